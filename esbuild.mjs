@@ -1,0 +1,73 @@
+// Builds the five bundles under dist/ and, with --tests, the two that run inside an extension host.
+
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { build, context } from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+const WEIGHTS = 'server/engine/model/wording.bin';
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  minify: !watch,
+  keepNames: true,
+  sourcemap: watch ? 'linked' : false,
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+/** CommonJS has no import.meta; this gives it the one field that the sources read. */
+const cjsMeta = {
+  define: { 'import.meta.url': 'importMetaUrl' },
+  banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const node = { ...common, ...cjsMeta, platform: 'node', target: 'node20', format: 'cjs' };
+/** @type {import('esbuild').BuildOptions} */
+const worker = { ...common, platform: 'browser', target: 'es2022', define: { 'import.meta.url': '""' } };
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  { ...node, entryPoints: ['client/node.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
+  { ...node, entryPoints: ['server/node.ts'], outfile: 'dist/server.cjs' },
+  // An ES module, as the package says; the language server's packages inside it are CommonJS and ask for `require`.
+  {
+    ...common,
+    entryPoints: ['server/cli.ts'],
+    outfile: 'dist/cli.js',
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    banner: { js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);" },
+  },
+  // The manifest says `client.cjs`, or VS Code would take it for an ES module, which its web host refuses; that host then
+  // adds `.js` to every name that lacks it.
+  { ...worker, entryPoints: ['client/browser.ts'], outfile: 'dist/browser/client.cjs.js', format: 'cjs', external: ['vscode'] },
+  { ...worker, entryPoints: ['server/browser.ts'], outfile: 'dist/browser/server.js', format: 'iife' },
+].filter((bundle) => existsSync(bundle.entryPoints[0]));
+
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist/browser', { recursive: true });
+if (existsSync(WEIGHTS)) copyFileSync(WEIGHTS, 'dist/wording.bin');
+
+if (watch) {
+  const contexts = await Promise.all(
+    bundles.map((options) =>
+      context({
+        ...options,
+        plugins: [
+          {
+            name: 'report',
+            setup({ onStart, onEnd }) {
+              // what .vscode/tasks.json waits for
+              onStart(() => console.log(`building ${options.outfile}`));
+              onEnd(({ errors }) => console.log(`built ${options.outfile}: ${errors.length} errors`));
+            },
+          },
+        ],
+      }),
+    ),
+  );
+  await Promise.all(contexts.map((one) => one.watch()));
+} else await Promise.all(bundles.map((options) => build(options)));
