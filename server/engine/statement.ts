@@ -1,0 +1,81 @@
+// Forms: patterns over the normal form for what a sentence states. Like a family, but a form looks at the sentence
+// around its words too: a question asks, a condition supposes, and neither states.
+
+import type { Family } from './family.ts';
+import { isQuestion, isQuoted, underCondition } from './guards.ts';
+import { body, findAll } from './sentence.ts';
+import type { Found } from './sentence.ts';
+import type { Match, Sentence, Span, Voice } from './types.ts';
+
+export interface Form extends Omit<Family, 'replaces' | 'rewrite'> {
+  /** Whether the words found are meant, given the sentence. */
+  readonly where?: (found: Found, sentence: Sentence) => boolean;
+  /** Also found in questions. */
+  readonly asks?: boolean;
+  /** Also found under a condition. */
+  readonly supposes?: boolean;
+  /** 'rest': from the words found to the end of the sentence; a function says which span, or undefined for no rewrite. */
+  readonly replaces?: 'words' | 'rest' | 'sentence' | ((found: Found, sentence: Sentence) => Span | undefined);
+  readonly rewrite?: Family['rewrite'];
+}
+
+/** A pattern with words from a vocabulary in it: re`\b(?:our|the) ${TEAM}\b`. Nothing needs escaping twice. */
+export function re(parts: TemplateStringsArray, ...vocabulary: readonly string[]): RegExp {
+  return new RegExp(String.raw(parts, ...vocabulary));
+}
+
+/** What the forms find in a sentence, the earlier form first where two find the same words. */
+export function* forms(sentence: Sentence, list: readonly Form[]): Generator<Match> {
+  const taken: Span[] = [];
+  const asks = isQuestion(sentence);
+  for (const form of list) {
+    if (asks && !form.asks) continue;
+    if (form.unless?.test(sentence.normal)) continue;
+    for (const found of findAll(sentence, form.pattern)) {
+      const { span } = found;
+      if (taken.some((other) => other.start < span.end && span.start < other.end) || isQuoted(sentence, span)) continue;
+      if (!form.supposes && underCondition(sentence, found)) continue;
+      if (form.where && !form.where(found, sentence)) continue;
+      taken.push(span);
+      yield toMatch(sentence, form, found);
+    }
+  }
+}
+
+function toMatch(sentence: Sentence, form: Form, found: Found): Match {
+  const { rewrite, replaces = 'words', severity, message, note } = form;
+  const end = body(sentence).end;
+  const place =
+    replaces === 'words' ? found.span
+    : replaces === 'rest' ? { start: found.span.start, end: Math.max(end, found.span.end) }
+    : replaces === 'sentence' ? body(sentence)
+    : replaces(found, sentence);
+  return {
+    span: found.span,
+    ...(severity && { severity }),
+    ...(message && { message }),
+    ...(note && { note }),
+    ...(rewrite && found.whole && place && { replaces: place, rewrite: (voice: Voice) => rewrite(found, voice, sentence) }),
+  };
+}
+
+/** The sentence's words behind the match, up to its final mark, as the author wrote them; a comma between is left out. */
+export function after(found: Found, sentence: Sentence): string {
+  const rest = sentence.text.slice(found.span.end, Math.max(body(sentence).end, found.span.end));
+  return rest.replace(/^[\s,:;-]+/, '');
+}
+
+/** The sentence's words before the match, without the joint that leads to it. */
+export function before(found: Found, sentence: Sentence): string {
+  return sentence.text.slice(0, found.span.start);
+}
+
+/** True where the words reach the end of the sentence. */
+export function ends(found: Found, sentence: Sentence): boolean {
+  return found.span.end >= body(sentence).end;
+}
+
+/** True where nothing but ornaments stands before the words. */
+export function opens(found: Found, sentence: Sentence): boolean {
+  return !/[\p{L}\p{N}]/u.test(sentence.text.slice(0, found.span.start));
+}

@@ -1,0 +1,29 @@
+// What Rapport says where only the wording model speaks.
+
+import type { Heard } from './model/model.ts';
+import type { Category, Line, Reading, Rewrite } from './types.ts';
+
+const NOTES: Readonly<Record<Category, string>> = {
+  blame: 'This may read as putting the fault on the customer. Say what happened, or what is missing, and what comes next.',
+  privacy: 'This asks for personal data. Say why you need it, or leave it out; never ask for a secret.',
+  deferral: 'This makes the customer wait, repeat themselves or go elsewhere. Say who does what, and by when.',
+  distance: 'This puts the company, its rules or its departments between you and the customer. Say it as one person to another, with the reason.',
+  survey: 'This asks for a rating. A question that invites an honest answer serves both of you better.',
+  impersonal: 'This speaks to nobody, or says that nobody is there. Speak to the customer, and leave a way to answer.',
+  scripted: 'This could stand in any macro of any company. Say something about this customer, or leave it out.',
+  tone: 'This may sound hurried, threatening or belittling. Say the same thing calmly.',
+  clarity: 'This is office or legal English that many readers trip over. Use everyday words.',
+};
+
+/** The message for a category the model heard. */
+export function wordingNote(category: Category): string {
+  return NOTES[category];
+}
+
+/** Rewrites for a clause that only the model heard: by the family its words belong to. */
+export function wordingRewrites(heard: Heard, line: Line, reading: Reading): readonly Rewrite[] {
+  void heard;
+  void line;
+  void reading;
+  return [];
+}
