@@ -14,6 +14,8 @@ const common = {
   sourcemap: watch ? 'linked' : false,
   legalComments: 'none',
   logLevel: 'warning',
+  // jsonc-parser's CommonJS build asks for its parts in a way that no bundler sees
+  mainFields: ['module', 'main'],
 };
 
 /** CommonJS has no import.meta; this gives it the one field that the sources read. */
@@ -25,7 +27,7 @@ const cjsMeta = {
 /** @type {import('esbuild').BuildOptions} */
 const node = { ...common, ...cjsMeta, platform: 'node', target: 'node20', format: 'cjs' };
 /** @type {import('esbuild').BuildOptions} */
-const worker = { ...common, platform: 'browser', target: 'es2022', define: { 'import.meta.url': '""' } };
+const worker = { ...common, conditions: ['worker'], platform: 'browser', target: 'es2022', define: { 'import.meta.url': '""' } };
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [

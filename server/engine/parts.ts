@@ -37,6 +37,7 @@ const NOUN_MODIFIER = /^(?:own|same|other|last|next|first|second|third|final|ful
 const BASE_IRREGULAR = /^(?:send|pay|tell|read|give|keep|leave|bring|take|make|get|forget|choose|write|put|set|let|lose|break|see|know|come|buy|sell|spend|meet|find|hold|understand|misunderstand|misread|say|think|show|speak|ring|hear|lie|lay|go|log|refer|reply|fail|neglect|omit|refuse|ignore|miss|provide|submit|attach|include|upload|enter|claim|allege|maintain|insist|contend|assert|state|mention|confirm|verify|complete|fill|sign|return|respond|answer|settle|supply|enclose|quote|notify|inform|activate|install|renew|register|update|cancel|follow|check|attend|use|click|press|call|contact|ask|need|want|wish|try|help|open|close|change|update|add|remove|delete|start|stop|wait|allow|accept|agree|receive|expect|hope|believe|feel|seem|appear|look|work|arrive|ship|cover|apply|require|request|report|raise|post|order|book|pick|turn|switch|download|restart|reset|type|select|choose|note|ensure|remember|visit|share|scan|print|save|move|run|test|tap|scroll|stay|charge|drop|place|list|name|sign|mark|address|question|doubt|damage|fault|head|record|access)$/;
 const PAST_IRREGULAR = /^(?:sent|paid|told|gave|kept|left|brought|took|made|got|forgot|chose|wrote|put|set|let|lost|broke|saw|knew|came|bought|sold|spent|met|found|held|understood|misunderstood|misread|read|said|thought|showed|spoke|rang|heard|lay|laid|went|given|taken|forgotten|chosen|written|broken|seen|known|gone|shown|spoken|done|withdrawn|withdrew|withheld|drawn|drew|ran|began|begun|felt|fell|fallen|cut|hit|hung|sat|stood|threw|thrown|worn|wore|stuck|shut|meant|built|caught|taught|sought|dealt|led|grew|grown|became|overdrew|overdrawn|mistook|mistaken|mislaid|clicked|slept|stolen|stole|drove|driven|ate|eaten|swore|sworn|undertook|undertaken|lent|bent|bound|dug|flew|flown|hidden|hid|rode|ridden|shook|shaken|struck|tore|torn|woke)$/;
 const NOT_ING = /^(?:bring|ring|string|spring|thing|anything|something|nothing|everything|king|wing|swing|sting|cling|evening|morning|ceiling|during)$/;
+const SAME_PAST = /^(?:let|put|set|read|cut|shut|hit|misread|quit|reset)$/;
 const LY = /[a-z]{3}ly$/;
 const NOT_LY = /^(?:reply|apply|supply|family|july|friendly|likely|unlikely|early|daily|weekly|monthly|yearly|only|assembly|anomaly|timely|costly|comply|rely|multiply|imply|bully|fly|italy)$/;
 
@@ -114,7 +115,7 @@ function settle(sentence: Sentence, found: Part[], index: number): void {
       return;
     case 'to':
       // "to" before a verb marks the infinitive, before anything else it is a preposition
-      found[index] = next !== undefined && ('VBHA'.includes(next) || ((next === 'R' || next === '!') && 'VBHA'.includes(found[index + 2] ?? '')) || (next === 'N' && BASE_IRREGULAR.test(after) && !'I,'.includes(found[index + 2] ?? ','))) ? 'T' : 'I';
+      found[index] = next !== undefined && ('VBHA'.includes(next) || (next === 'X' && SAME_PAST.test(after)) || ((next === 'R' || next === '!') && 'VBHA'.includes(found[index + 2] ?? '')) || (next === 'N' && BASE_IRREGULAR.test(after) && !'I,'.includes(found[index + 2] ?? ','))) ? 'T' : 'I';
       return;
     case 'have': case 'has': case 'had': case 'having':
       return;
@@ -128,6 +129,18 @@ function settle(sentence: Sentence, found: Part[], index: number): void {
       return;
     case 'far':
       if (before === 'so') found[index] = 'R';
+      return;
+    case 'longer':
+      if (before === 'no' || before === 'any') found[index] = 'R';
+      if (before === 'no') found[index - 1] = 'R';
+      return;
+    case 'more':
+      if (before === 'once') found[index] = 'R';
+      else found[index] = next === 'N' || next === 'J' ? 'J' : 'R';
+      return;
+    case 'let': case 'put': case 'set': case 'read': case 'cut': case 'shut': case 'hit':
+      // the same in all tenses: a base form without a subject before it
+      if (leftAnchor(found, words, index) === 'T' || 'MA'.includes(leftAnchor(found, words, index) ?? '?') || ((previous === ',' || /^(?:please|kindly|just|simply|then)$/.test(before) || (previous === 'C' && found[index - 2] !== 'P')) && next !== undefined && 'DOPN'.includes(next))) found[index] = 'V';
       return;
     case 'yet':
       // "…, yet you" joins; "not yet", "yet to", "yet ." are adverbs
@@ -204,15 +217,17 @@ function settle(sentence: Sentence, found: Part[], index: number): void {
       return;
     }
     if (previous === 'P' && before !== 'that' && before !== 'this') {
-      if (part === 'N' && (BASE_IRREGULAR.test(word) || (baseForm(word) && next !== undefined && 'DOP'.includes(next)))) found[index] = 'V';
+      if (part === 'N' && (BASE_IRREGULAR.test(word) || (baseForm(word) && !nounOnly(word) && next !== undefined && 'DOP'.includes(next)))) found[index] = 'V';
       else if (part === 'N' && /[a-z]{2}ed$/.test(word)) found[index] = 'X';
       else if (part === 'N' && /s$/.test(word) && /^(?:it|he|she|this|that)$/.test(before)) found[index] = 'Z';
       return;
     }
     if (previous === 'N' && (part === 'V' || part === 'Z')) {
       // "order form", "card holders": a noun, unless an object or an adjunct follows
-      if (part === 'V' && !(next !== undefined && 'DPO'.includes(next))) found[index] = 'N';
-      if (part === 'Z' && nounLike(word) && (next === undefined || !'DPOTWS'.includes(next)) && after !== 'that') found[index] = 'N';
+      const plural = before.endsWith('s') && !before.endsWith('ss');
+      const verbal = next !== undefined && ('DPO'.includes(next) || (plural && ('#T'.includes(next) || (!nounLike(word) && 'RI'.includes(next)))));
+      if (part === 'V' && !verbal && !(plural && !nounLike(word) && (next === undefined || next === ','))) found[index] = 'N';
+      if (part === 'Z' && nounLike(word) && (next === undefined || !'DPOTWSG'.includes(next)) && after !== 'that') found[index] = 'N';
       return;
     }
     if ((previous === ',' || previous === 'R' || previous === 'S' || previous === 'C') && part === 'N') {

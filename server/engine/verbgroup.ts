@@ -28,10 +28,10 @@ const LEADS_TO = new Set(
 const LEADS_TO_ING = new Set('keep stop start begin continue avoid finish try like'.split(' '));
 const ABLE = new Set('able unable likely unlikely willing unwilling due about sure bound free ready reluctant'.split(' '));
 const PARTICLES: Readonly<Record<string, string>> = {
-  fill: 'in out', send: 'back in off on over through', set: 'up out', give: 'back up away', sign: 'in up out off on', log: 'in out on off', turn: 'up off on down', top: 'up', carry: 'out',
-  pick: 'up', hand: 'in over back', call: 'back off up', get: 'back', opt: 'in out', back: 'up', check: 'in out', pay: 'back off in up', write: 'down back in off', put: 'in off up', switch: 'on off',
+  fill: 'in out', send: 'back in over through', set: 'up out', give: 'back up away', sign: 'in up out off on', log: 'in out on off', turn: 'up off on down', top: 'up', carry: 'out',
+  pick: 'up', hand: 'in over back', call: 'back off', get: 'back', opt: 'in out', back: 'up', check: 'in out', pay: 'back off in up', write: 'down back in off', put: 'in off up', switch: 'on off',
   keep: 'up', end: 'up', show: 'up', miss: 'out', leave: 'out behind', follow: 'up', go: 'ahead back through over down off', hang: 'up', take: 'out back up off', bring: 'back', find: 'out', point: 'out',
-  ring: 'up back off', mix: 'up', plug: 'in', mess: 'up', sort: 'out', look: 'up', come: 'back in up', phone: 'up back', print: 'off out', tick: 'off', block: 'out', scroll: 'down', move: 'out in', let: 'down', cut: 'off', type: 'in', key: 'in', work: 'out', pass: 'on', forward: 'on', post: 'off back', ship: 'back', use: 'up', run: 'out', close: 'down', shut: 'down', break: 'down', wait: 'in', stay: 'in', line: 'up', clear: 'up', catch: 'up', open: 'up', drop: 'off in out', book: 'in',
+  ring: 'up back off', mix: 'up', plug: 'in', mess: 'up', sort: 'out', look: 'up', come: 'back in up', phone: 'back', print: 'off out', tick: 'off', block: 'out', scroll: 'down', move: 'out in', let: 'down', cut: 'off', type: 'in', key: 'in', work: 'out', pass: 'on', forward: 'on', post: 'back', ship: 'back', use: 'up', run: 'out', close: 'down', shut: 'down', break: 'down', wait: 'in', stay: 'in', line: 'up', clear: 'up', catch: 'up', open: 'up', drop: 'off in out', book: 'in',
 };
 
 export const isAuxiliary = (part: Part | undefined): boolean => part === 'M' || part === 'B' || part === 'H' || part === 'A';
@@ -215,6 +215,10 @@ export function readGroup(words: readonly Word[], part: readonly Part[], from: n
         lemma += ` ${normal(at)}`;
         at++;
       }
+    }
+    if (lemma === 'get' && part[at] === 'X' && part[at + 1] !== 'N') {
+      group.passive = true; // "got delayed"
+      return main(at);
     }
     group.chain.push(lemma);
     const end = at;

@@ -15,6 +15,18 @@ const NOTES: Readonly<Record<Category, string>> = {
   clarity: 'This is office or legal English that many readers trip over. Use everyday words.',
 };
 
+export const CATEGORY_SUMMARIES: Readonly<Record<Category, string>> = {
+  blame: 'Wording that sounds like blame.',
+  privacy: 'Wording that asks for personal data or a secret.',
+  deferral: 'Wording that makes the customer wait, repeat themselves or go elsewhere.',
+  distance: 'Wording that puts the company between the agent and the customer.',
+  survey: 'Wording that sends the customer to a survey or begs for a rating.',
+  impersonal: 'Wording that addresses nobody or says that nobody is there.',
+  scripted: 'Stock wording that says nothing about this customer.',
+  tone: 'Wording that hurries, threatens, scolds or belittles.',
+  clarity: 'Office or legal English that readers trip over.',
+};
+
 /** The message for a category the model heard. */
 export function wordingNote(category: Category): string {
   return NOTES[category];

@@ -28,7 +28,7 @@ const MAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32})*/y;
 const MONEY = /(?:[$£€₹¥]|(?:Rs|USD|EUR|GBP|INR|NGN|SGD|AUD|NZD|ZAR)\.? ?)\d[\d.,]*\d?(?: ?[mk]\b)?|\d[\d.,]* ?(?:[€£]|(?:USD|EUR|GBP)\b)/y;
 const TIME = /\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]m\b/iy;
 const NUMBER = /#?[A-Z]{0,4}-?\d[\d.,:/-]*\d%?|#?\d%?/y;
-const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’.&_/][\p{L}\p{M}\p{N}]+)*/uy;
+const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’.&_/-][\p{L}\p{M}\p{N}]+)*/uy;
 const EMOJI = /\p{Extended_Pictographic}[\u{fe0f}\u{200d}\u{1f3fb}-\u{1f3ff}\p{Extended_Pictographic}]*|[:;]-?[)(DP](?!\w)|<3/uy;
 
 const PLAIN: Readonly<Record<string, string>> = {
@@ -130,5 +130,5 @@ function pushWord(written: string, at: number, push: (word: string, start: numbe
     push(lower.slice(cut), at, end, flags);
     return;
   }
-  for (const part of lower.split(/[/&_]/)) if (part) push(part, at, end, flags);
+  for (const part of lower.split(/[/&_-]/)) if (part) push(part, at, end, flags);
 }

@@ -1,0 +1,245 @@
+// Wording that puts a rule, a machine or a desk between writer and reader: "per our policy", "the system won't let me",
+// "management has ruled". The rewrites say the same thing in the writer's own name, and ask for the reason.
+
+import { infinitive } from '../../language.ts';
+import { after, forms, opens, re } from '../../statement.ts';
+import type { Form } from '../../statement.ts';
+import type { Found } from '../../sentence.ts';
+import type { Rewrite, Rule, Sentence, Voice } from '../../types.ts';
+import { DESK, GIVES, MACHINE, OF, RULEBOOK, STAFF, TAIL, TAKES_AWAY, plainly } from './words.ts';
+
+const BECAUSE = /\b(?:because|as|since|so that|the reason)\b/;
+const SORRY = '(?:(?:unfortunately|regrettably|sadly|i am afraid(?: that)?|as|since|because) ,? ?)?';
+const SOURCE = '(?:as per|per|according to|in accordance with|in line with|in compliance with|in keeping with|in conformity with|as (?:stated|set out|laid down|stipulated|defined|outlined|specified|required|provided|dictated|detailed|mentioned) (?:in|by|under)|by (?:order|virtue) of|as a matter of|on the basis of|on account of|due to|because of|owing to|pursuant to (?=(?:[^ ]+ ){0,4}our ))';
+const NOT_THEIRS = '(?!(?:your|the law|law|the manufacturer)\\b)';
+const RULES = String.raw`(?:(?!(?:your|you|we|i) )[^ ,.;:()]+ ){0,6}?${RULEBOOK}(?: (?:of|for|on|and) (?:the |our |your )?(?:[^ ,.;:]+)(?: of [^ ,.;:]+)?)?`;
+
+/** S, and S with its reason to be filled in. */
+function withReason(said: string): readonly Rewrite[] {
+  const plain = plainly(said);
+  return BECAUSE.test(plain) ? [plain] : [plain, { text: `${plain}. The reason is {{reason}}`, safe: false }];
+}
+
+/** A refusal in the writer's own name: plain, with what can be done instead, with its reason. */
+export function refusal(subject: string, deed: string): readonly Rewrite[] {
+  const plain = String.raw`${subject} can't ${deed}`;
+  return [plain, { text: `${plain}, but ${subject} can {{alternative}}`, safe: false }, { text: `${plain}, because {{reason}}`, safe: false }];
+}
+
+/** Whom the rule binds says who speaks: "won't let me" is "I can't". */
+function speaker(whom: string | undefined, voice: Voice): string {
+  return /^(?:me|i)$/i.test(whom ?? '') ? 'I' : /^(?:us|we)$/i.test(whom ?? '') ? 'we' : voice.I;
+}
+
+/** "let me change the date", "allow us to …", "prevents me from sharing …": the deed, or undefined. */
+function bound(found: Found, voice: Voice): readonly Rewrite[] {
+  const deed = found.slot('deed')?.text;
+  const doing = found.slot('doing')?.text;
+  const subject = speaker(found.slot('whom')?.text, voice);
+  if (deed) return refusal(subject, deed);
+  if (doing) return refusal(subject, doing.replace(/^\S+/, (verb) => infinitive(verb.toLowerCase())));
+  const object = found.slot('object')?.text;
+  return object ? [`we don't allow ${object}`, { text: `we don't allow ${object}, because {{reason}}`, safe: false }, { text: `we don't allow ${object}, but ${voice.I} can {{alternative}}`, safe: false }] : [];
+}
+
+const WHOM = String.raw`(?<whom>us|me|agents?|anyone|anybody|our agents|staff|branch staff|${STAFF}|branches|exceptions)`;
+const REFUSES = '(?:(?:do|does|did|will|would|can|could) not|never|no longer)(?: currently| simply| unfortunately| even| actually)?';
+const RULE = String.raw`(?:(?:our|the|this|these|that|company|${OF}) ?)?(?:(?!your )[^ ,.;:]+ ){0,3}?${RULEBOOK}(?: of (?:the )?[^ ,.;:]+(?: [^ ,.;:]+)?)?`;
+const AUTHORITY = '(?:(?:our|the|senior|upper) )?(?:management|head office|headquarters|hq|corporate|ownership|leadership|the board|board|directors|finance|legal|compliance|treasury|insurance|pricing|accounts|the powers that be|higher-?ups|my (?:manager|boss|supervisor|team lead|lead|superiors?)|(?:[a-z]+ ){0,2}(?:department|committee|office|team|function|unit|desk))';
+
+const asked = (found: Found, sentence: Sentence): boolean => !GIVES.test(sentence.normal) && !/\byour (?:[^ ]+ ){0,2}policy\b/.test(found.slot('source')?.text.toLowerCase() ?? '');
+const NO_WAY = 'A rule on its own is no reason. Say in your own name what happens, why, and what you can do instead.';
+
+const FORMS: readonly Form[] = [
+  // ------------------------------------------------ per our policy, S
+  {
+    pattern: re`\b(?<source>${SOURCE} ${NOT_THEIRS}${RULES})\b`,
+    where: (found, sentence) => asked(found, sentence) && opens(found, sentence),
+    replaces: 'sentence',
+    rewrite: (found, _voice, sentence) => leading(found, sentence),
+    note: NO_WAY,
+  },
+  {
+    pattern: re`\b(?<source>${SOURCE} ${NOT_THEIRS}${RULES})\b`,
+    where: (found, sentence) => asked(found, sentence) && (TAKES_AWAY.test(sentence.normal) || /^as per/.test(sentence.normal.slice(sentence.normalStarts[found.from]))),
+    rewrite: (found) => (/\d/.test(found.slot('source')?.text ?? '') ? [] : ['', { text: 'because {{reason}}', safe: false }]),
+    note: NO_WAY,
+  },
+  {
+    pattern: re`\b(?<source>(?:under|in terms of|by) (?!your\b)(?:(?!(?:your|you|we|i) )[^ ,.;:()]+ ){1,8}?${RULEBOOK}(?: (?:of|for|governing|applying to) [^ ,.;:]+(?: [^ ,.;:]+){0,2})?)\b`,
+    unless: GIVES,
+    where: (found, sentence) => opens(found, sentence) && TAKES_AWAY.test(sentence.normal),
+    replaces: 'sentence',
+    rewrite: (found, _voice, sentence) => leading(found, sentence),
+    note: NO_WAY,
+  },
+  {
+    pattern: re`\b(?<source>(?:under|governed by|fixed by|set by|laid down (?:in|by)|bound by|according to) (?!your\b)(?:(?!(?:your|you|we|i) )[^ ,.;:()]+ ){0,6}?${RULEBOOK}(?: of [^ ,.;:]+(?: [^ ,.;:]+){0,1})?)\b`,
+    unless: GIVES,
+    where: (found, sentence) => TAKES_AWAY.test(sentence.normal) || /^(?:governed|fixed|bound|laid)/.test(sentence.normal.slice(sentence.normalStarts[found.from])),
+    rewrite: (found) => (/^under/i.test(found.slot('source')?.text ?? '') && !/\d/.test(found.slot('source')?.text ?? '') ? ['', { text: 'because {{reason}}', safe: false }] : []),
+    note: NO_WAY,
+  },
+  // ------------------------------------------------ the policy does not allow
+  {
+    pattern: re`\b${SORRY}${RULE} ${REFUSES} (?:let|allow|permit|enable|entitle) (?:${WHOM} (?:to )?(?<deed>[a-z]+${TAIL})|(?<object>[^ ,.;:]+${TAIL}))`,
+    rewrite: bound,
+    note: NO_WAY,
+  },
+  {
+    pattern: re`\b${SORRY}(?:(?:our|the|this|my|a|${OF}) ?)?(?:[^ ,.;:]+ ){0,2}?${MACHINE} ${REFUSES} (?:let|allow|permit|give|enable) (?:${WHOM} (?:to )?(?<deed>[a-z]+${TAIL})|(?<object>(?!you\b|your\b)[^ ,.;:]+${TAIL}))`,
+    rewrite: bound,
+    note: NO_WAY,
+  },
+  {
+    pattern: re`\b${SORRY}(?:${RULE}|${DESK}|(?:the|our) ${MACHINE}) (?:forbids?|prohibits?|prevents?|precludes?|bars?|disallows?|stops?|blocks?) ${WHOM} (?:from |to )?(?:(?<doing>[a-z]+ing${TAIL})|(?<deed>[a-z]+${TAIL}))`,
+    rewrite: bound,
+    note: NO_WAY,
+  },
+  {
+    pattern: re`\b${SORRY}${RULE} (?<words>(?:forbids?|prohibits?|prevents?|precludes?|bars?|disallows?|excludes?|rules? out|restricts?|limits?|leaves? (?:us|me|no|little)|makes? no (?:provision|allowance|exceptions?)|ties? (?:our|my)|dictates?|decrees?|mandates?|demands?|compels?|obliges?|(?:do|does) not (?:provide|cover|extend|foresee|make|give|offer|apply|stretch|contemplate|envisage|accommodate|recognize|run to))\b${TAIL})`,
+    rewrite: compelled,
+    note: NO_WAY,
+  },
+  {
+    pattern: re`\b${SORRY}${RULE} (?:states?|stipulates?|says?|specif(?:y|ies)|provides?|requires?|makes? (?:it )?clear) that (?<said>[^ ].*)`,
+    replaces: 'rest',
+    rewrite: (found) => (/\bthat\b.*\bbe\b/.test(found.slot('said')?.text ?? '') ? [] : withReason(found.slot('said')?.text ?? '')),
+    note: NO_WAY,
+  },
+  {
+    pattern: re`\b(?:our|company|internal|the company 's|departmental|corporate) (?:[a-z-]+ ){0,2}?(?:polic(?:y|ies)|procedures?|rules|regulations|process|protocol|guidelines) requires? (?!(?:us|me|you) to)(?<object>[^ ,.;:]+${TAIL})`,
+    severity: 'information',
+    rewrite: (found) => [`we need ${found.slot('object')?.text}`, { text: `we need ${found.slot('object')?.text}, because {{reason}}`, safe: false }],
+  },
+  {
+    pattern: re`\b(?:not (?:something|anything)|nothing) (?:that )?(?:the|our|this) (?:[^ ]+ )?(?:${MACHINE}|${RULEBOOK}) (?:will|does|can|would)?(?: not)? ?(?:let|allow|permit)s?\b${TAIL}|\bsomething (?:that )?the ${MACHINE} (?:does|will|can) not (?:let|allow|permit)${TAIL}`,
+    note: NO_WAY,
+  },
+  {
+    pattern: re`\b(?:the|our) ${MACHINE} (?:leaves? (?:us|me) no|has no (?:option|way|provision)|gives? (?:us|me) no)\b${TAIL}|\b(?:team|staff|agents?|we|i) (?:can|could) not override the system`,
+    note: NO_WAY,
+  },
+  {
+    pattern: re`\b(?:postal|clinical|airport|federal|company|health and safety|safety|depot|hotel|internal|house|club|fire|network|departmental|office) (?:regulations|rules|policy|procedure|protocol) (?:tie|bind|dictate|require that|demand)s?\b${TAIL}`,
+    note: NO_WAY,
+  },
+  // ------------------------------------------------ it is our policy
+  {
+    pattern: re`\bit is (?<not>not )?(?:(?:our|the|company|standard|departmental|internal|${OF}) ?)?(?:[a-z'-]+ ){0,3}?(?:policy|practice|procedure)(?: here| of (?:this|the|our) [a-z]+)? (?<never>not )?to (?<deed>[a-z]+${TAIL})`,
+    rewrite: (found) => {
+      const negated = found.slot('not') || found.slot('never');
+      const plain = `we ${negated ? "don't " : ''}${found.slot('deed')?.text}`;
+      return [plain, { text: `${plain}, because {{reason}}`, safe: false }];
+    },
+  },
+  {
+    pattern: re`\bit is (?:(?:our|the|company|standard|${OF}) ?)?(?:[a-z'-]+ ){0,3}?(?:policy|practice|procedure) that (?<said>[^ ].*)`,
+    replaces: 'rest',
+    rewrite: (found) => withReason(found.slot('said')?.text ?? ''),
+  },
+  {
+    pattern: /\b(?:that|this|it) is (?:just |simply |only )?(?:our|the|company|(?:the )?[a-z]+ 's|store|shop|hotel|standard|bank) (?:standard |store |company |return |refund )?(?:policy|policies|rules?|procedure|process|practice)(?= (?:[.,;!)-]|and i|and we|here)|$)/,
+    rewrite: () => [{ text: 'we do it this way because {{reason}}', safe: false }],
+  },
+  { pattern: /\b(?:rules are rules|policy is policy|(?:those|these) are the (?:rules|terms)|i (?:do not|did not) make the rules|(?:club|house|shop|company|hotel|pool) rules =? ?no [a-z]+|(?:club|house) rules(?= , i)|that is (?:just )?(?:the way it is|how (?:it|the platform|the system|things) works?)|that is (?:just )?the (?:deal|way)\b)/, rewrite: () => [{ text: 'we do it this way because {{reason}}', safe: false }] },
+  { pattern: re`\b(?:is|are|be) (?:strictly )?against (?!the law)(?:(?:our|the|company) )?(?:[a-z-]+ ){0,2}?(?:polic(?:y|ies)|rules|regulations|procedures?|guidelines)(?: to (?<deed>[a-z]+${TAIL}))?`, rewrite: (found, voice) => (found.slot('deed') ? refusal(voice.I, found.slot('deed')?.text ?? '') : []), note: NO_WAY },
+  // ------------------------------------------------ somebody higher up
+  {
+    pattern: re`\b(?:the )?${AUTHORITY} (?:has|have) (?:so |therefore |already |now )?(?:ruled|decided|determined|decreed|resolved|concluded) (?:that )?(?<said>[^ ].*)`,
+    replaces: 'rest',
+    where: (found, sentence) => !/^under|^so/.test(found.slot('said')?.text ?? '') && sentence.normal.length > 0,
+    rewrite: (found) => [`we've decided that ${plainly(found.slot('said')?.text ?? '').replace(/^that /i, '')}`, { text: `we've decided that ${plainly(found.slot('said')?.text ?? '').replace(/^that /i, '')}. The reason is {{reason}}`, safe: false }],
+    note: NO_WAY,
+  },
+  {
+    pattern: re`\b(?:the |our )?(?:[a-z]+ )?${AUTHORITY} (?:(?:has|have) (?:instructed|told|directed|ordered|not authorized|not approved|taken (?:this|that|the) decision|made (?:this|that|the) decision|declined|refused|restricted|rejected|so determined|set)|(?:will|would|does|do) not (?:let|allow|permit|authorize|budge)|insists?|says? (?:so|no)|forbids?|wo not)\b${TAIL}`,
+    note: NO_WAY,
+  },
+  {
+    pattern: re`\b(?:decision|decisions|call|change) (?:was |were |has been |is |are )?(?:taken|made|reached|undertaken) (?:solely |entirely |centrally|only )?(?:by|at|in) (?!you)(?:${OF}${DESK}|an automated)\b|\bundertaken centrally\b|\bbusiness decision\b`,
+    note: NO_WAY,
+  },
+  // ------------------------------------------------ our records
+  {
+    pattern: /\b(?:according to|per|as per|based on) (?:our|the|my) (?:records?|system|files?|database|logs?),?(?= )/,
+    severity: 'hint',
+    where: (found, sentence) => opens(found, sentence),
+    replaces: 'sentence',
+    rewrite: (found, voice, sentence) => [`${voice.I} can see ${after(found, sentence)}`],
+  },
+  {
+    pattern: /\bour (?:records?|systems?|files|logs) (?:indicates?|shows?|suggests?|states?|reflects?)(?: that)?(?= )/,
+    severity: 'hint',
+    rewrite: (_found, voice) => [`${voice.I} can see that`],
+  },
+  { pattern: re`\bi am not (?:allowed|permitted) to (?<deed>[a-z]+${TAIL})`, severity: 'hint', rewrite: (found) => refusal('I', found.slot('deed')?.text ?? '') },
+];
+
+/** "As per our policy, S": S itself, with its reason, or with the rule named behind it where it holds a number. */
+function leading(found: Found, sentence: Sentence): readonly Rewrite[] {
+  const said = after(found, sentence);
+  if (said.split(' ').length < 3) return [];
+  const source = found.slot('source')?.text ?? '';
+  if (/\d|{/.test(source)) return [`${plainly(said)} (${source.replace(/^(?:as per|per|according to|in (?:accordance|line|compliance|keeping) with|under|on the basis of|pursuant to|due to|by)\s+/i, '')})`];
+  return withReason(said);
+}
+
+/** "obliges us to V", "restricts us to N", "excludes N": only what binds us can be said in our name. */
+function compelled(found: Found): readonly Rewrite[] {
+  const words = /\b(?:obliges?|compels?) (?:us|me) to (.+)$/i.exec(found.slot('words')?.text ?? '');
+  return words ? [`we have to ${words[1]}`] : [];
+}
+
+export const policyShield: Rule = {
+  id: 'distance/policy-shield',
+  summary: 'Hides behind a rule, a system or somebody higher up.',
+  message: 'Hides behind a rule or a system. Say in your own name what happens, and why.',
+  why: '"That\'s our policy" tops several lists of what customers hate to hear, and a rule is easier to accept with its reason. Quoting the terms after something went wrong made it worse.',
+  sources: ['GMP', 'CAST', 'POP'],
+  severity: 'warning',
+  words: [
+    'polic*', 'rule*', 'terms', 't', 'tc', 'tcs', 'conditions', 'regulation*', 'guideline*', 'guidance', 'procedure*', 'protocol*', 'standard*', 'directive*', 'bylaw*', 'by-law*',
+    'statute*', 'tariff*', 'eula', 'aup', 'code', 'sop', 'practice', 'mandate*', 'legislation', 'system*', 'computer*', 'software', 'tool*', 'platform', 'engine', 'algorithm',
+    'crm', 'portal', 'back-end', 'backend', 'set-up', 'setup', 'screen', 'workflow', 'interface', 'database', 'scheduler', 'process*', 'budget', 'management', 'office',
+    'headquarters', 'hq', 'corporate', 'ownership', 'leadership', 'board', 'directors', 'finance', 'legal', 'compliance', 'treasury', 'insurance', 'pricing', 'accounts',
+    'powers', 'higher*', 'manager', 'boss', 'supervisor', 'lead', 'superior*', 'department*', 'committee*', 'team*', 'function', 'unit*', 'desk*', 'decision*', 'centrally', 'way',
+    'deal', 'records', 'record', 'files', 'logs', 'it', 'things', 'allowed', 'permitted', 'call', 'change',
+  ],
+  *check(sentence) {
+    yield* forms(sentence, FORMS);
+  },
+  examples: [
+    { bad: "As per our policy, refunds take 10 days.", good: ["Refunds take 10 days."] }, // fix
+    { bad: "According to our records, your plan renewed on {{renewal_date}}.", good: ["I can see your plan renewed on {{renewal_date}}."] }, // fix
+    { bad: "Our records indicate that your warranty ended on 1 March.", good: ["I can see that your warranty ended on 1 March."] }, // fix
+    { bad: "Our policy does not allow returns after 30 days.", good: ["We accept returns for up to 30 days."] }, // fix
+    { bad: "It is our policy to check ID before sharing account details.", good: ["We check ID before sharing account details."] }, // fix
+    { bad: "In accordance with our refund policy, we've refunded {{amount}}.", good: ["We've refunded {{amount}}."] }, // fix
+    { bad: "Our system won't let me change the delivery date.", good: ["I can't change the delivery date from here, so here's what I can do: {{alternative}}."] }, // fill
+    { bad: "It is our policy not to refund sale items." },
+    { bad: "That's our policy." },
+    { bad: "Per our policy, refunds take 10 days." },
+    { bad: "Due to company policy, the fee stays." },
+    { bad: "Our policy states that sale items are final." },
+    { bad: "According to our terms and conditions, the fee applies." },
+    { bad: "In accordance with our refund policy, the fee applies." },
+    { bad: "It's against company policy to share that." },
+    { bad: "Company policy prevents me from sharing that." },
+    { bad: "In line with our policy, we close old claims." },
+    { bad: "Policy dictates a 14-day wait." },
+    { bad: "The system does not allow changes after dispatch." },
+    { bad: "I'm not allowed to change the date." },
+    { bad: "Our procedures require a signed form." },
+    { bad: "Rules are rules." },
+    { ok: "You can read our returns policy here: {{policy_link}}", why: "pointer to a page" },
+    { ok: "We changed our returns policy in May, and here is why.", why: "explains" },
+    { ok: "Your home insurance policy {{policy_number}} renews in June.", why: "insurance product noun" },
+    { ok: "If our policy doesn't make sense, tell me.", why: "conditional" },
+    { ok: "What does your insurance policy say about water damage?", why: "question" },
+    { ok: "Please restart the alarm system.", why: "product" },
+    { ok: "Under our terms you get 30 days to change your mind.", why: "grants something" },
+    { ok: "The records you sent arrived safely.", why: "customer's records" },
+    { ok: "Your refund is approved in line with our policy.", why: "the rule grants something" },
+  ],
+};
