@@ -48,7 +48,7 @@ export function failures(): ReadonlyMap<RuleId, string> {
 }
 
 /** Runs a rule's code; one that throws is left out from then on and everything else goes on. */
-function guarded<T>(id: RuleId, fallback: T, run: () => T): T {
+export function guarded<T>(id: RuleId, fallback: T, run: () => T): T {
   if (failed.has(id)) return fallback;
   try {
     return run();

@@ -90,7 +90,7 @@ export function cut(sentence: Sentence, found: Pick<Found, 'from' | 'to'>): Span
   let from = found.from;
   while (from > 0 && isOrnament(words[from - 1] as Word)) from--;
   const atStart = from === 0;
-  const atEnd = (words[found.to - 1]?.end ?? 0) >= end;
+  const atEnd = words.slice(found.to).every((word) => word.kind === 'mark' && !/^[(-]/.test(word.normal));
   if (atStart && atEnd) return body(sentence);
   if (atEnd) {
     let first = found.from;

@@ -1,7 +1,7 @@
 // Fixes: from a hit's rewrites and insertions to edits of the source. What is offered has been tried first: the facts
 // are kept, the finding is gone, and no other has come.
 
-import { type Hit, inspect, type Inspection, type Options } from './check.ts';
+import { guarded, type Hit, inspect, type Inspection, type Options } from './check.ts';
 import { findPlaceholders } from './formats/placeholders.ts';
 import { keepsFacts, type ProseEdit, proseEdit } from './rewrite.ts';
 import type { Block, Edit, Fix, Macro, Rewrite } from './types.ts';
@@ -23,7 +23,7 @@ export function fixesFor(hit: Hit, inspection: Inspection, options: Options): Fi
   const block = macro.blocks[hit.block];
   const line = hit.line;
   if (!block || !line) return { fixes: [] };
-  const rewrites = hit.match ? (hit.match.rewrite?.(voice) ?? []) : hit.heard ? wordingRewrites(hit.heard, line, inspection.reading) : [];
+  const rewrites = hit.match ? guarded(hit.rule, [] as readonly Rewrite[], () => hit.match?.rewrite?.(voice) ?? []) : hit.heard ? wordingRewrites(hit.heard, line, inspection.reading) : [];
   const replaces = hit.match ? (hit.match.replaces ?? hit.match.span) : hit.heard ? { start: hit.heard.start, end: hit.heard.end } : undefined;
   if (!rewrites.length || !replaces) return { fixes: [], note: hit.match?.note ?? NO_SAFE };
   const fixes: Fix[] = [];

@@ -304,6 +304,7 @@ function draft(sentence: Sentence): Draft[] {
         if (current.from < at && normal(at - 1) === ',' && bare(current)) current.from = at;
         at = finishAt(group, group.inner);
         if (/^(?:had|should|were)$/.test(word) && !isQuestion(sentence)) current.conditional = true;
+        if (part.slice(current.from, group.from).includes('!') || /^(?:nor|neither|only)$/.test(normal(group.from - 1))) current.inverted = false; // "not only did you …" tells
         continue;
       }
     }

@@ -165,6 +165,9 @@ function settle(sentence: Sentence, found: Part[], index: number): void {
     case 'need':
       found[index] = previous === 'D' || previous === 'P' && before === 'there' || /^(?:no|in|any)$/.test(before) ? 'N' : 'V';
       return;
+    case 'needs':
+      found[index] = previous !== 'D' && next !== undefined && 'TGDJPON'.includes(next) ? 'Z' : 'N';
+      return;
     case 'please': case 'kindly':
       found[index] = 'R';
       return;

@@ -27,7 +27,7 @@ export function proseEdit(block: string, start: number, sentence: Sentence, repl
   if (/[.!?…]$/.test(text)) while (to < block.length && isFinalPunctuation(block[to] as string)) to++;
   // a line in capitals or a chat line in small letters keeps its way
   text = opens ? (/^\s*\p{Ll}/u.test(sentence.text) && !voice.contractions ? text : capital(text)) : small(text, sentence.text);
-  text = article(text, block.slice(0, from));
+  text = article(text);
   if (/[‘’]/.test(block)) text = text.replace(/(?<=[\p{L}\p{N}])'(?=\p{L})/gu, '’');
   return { start: from, end: to, text };
 }
@@ -67,14 +67,12 @@ function small(text: string, sentence: string): string {
   return new RegExp(`\\b${first}\\b`, 'u').test(inside) ? text : text[0]?.toLowerCase() + text.slice(1);
 }
 
-/** "a order" → "an order", where the article stands right before the new words. */
-function article(text: string, before: string): string {
-  void before;
-  return text.replace(/\b(a|an)(?= ([aeiou]|[^aeiou\s{[<$%#&(«*_]))/gi, (found, word: string, offset: number, all: string) => {
-    const next = /^ (\p{L}+)/u.exec(all.slice(offset + word.length))?.[1] ?? '';
-    if (!next || /^(?:one|once|uni|use|usu|eu|hour|hon(?:est|our|or)|heir)/i.test(next) || /^\p{Lu}{2}/u.test(next)) return found;
+/** "a order" → "an order", inside the new words. */
+function article(text: string): string {
+  return text.replace(/\b(a|an)( )(?=(\p{L}+))/giu, (found, word: string, blank: string, next: string) => {
+    if (/^(?:one|once|uni|use|usu|eu|hour|hon(?:est|our|or)|heir)/i.test(next) || /^\p{Lu}{2}/u.test(next)) return found;
     const wanted = /^[aeiou]/i.test(next) ? 'an' : 'a';
-    return word[0] === word[0]?.toUpperCase() ? (wanted[0] as string).toUpperCase() + wanted.slice(1) : wanted;
+    return (/^A/.test(word) ? capital(wanted) : wanted) + blank;
   });
 }
 
@@ -84,7 +82,7 @@ const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
 ];
 const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/\b([Aa]polog|[Rr]ecogn|[Rr]eal|[Oo]rgan|[Aa]uthor|[Ff]inal|[Pp]riorit|[Ss]ummar)iz(e|ed|es|ing|ation)\b/g, '$1is$2'], [/\b([Cc]ancel)(ed|ing)\b/g, '$1l$2'],
-  [/\b([Cc])heck(?= for \$)/g, '$1heck'], [/\b([Cc])enter\b/g, '$1entre'], [/\b([Ff]av|[Cc]ol|[Hh]on|[Bb]ehavi)or\b/g, '$1our'],
+  [/\b([Cc])enter\b/g, '$1entre'], [/\b([Ff]av|[Cc]ol|[Hh]on|[Bb]ehavi)or\b/g, '$1our'],
 ];
 
 /** The rule's wording as this macro would put it; words taken over from the author stay as they are. */
