@@ -4,7 +4,7 @@
 import { isQuestion, isQuoted } from './guards.ts';
 import { type Part, parts } from './parts.ts';
 import { phraseOf as wholeWords } from './sentence.ts';
-import type { Clause, JointKind, Phrase, Sentence, VerbGroup, Who, Word } from './types.ts';
+import type { Clause, JointKind, Phrase, Sentence, VerbGroup, Word } from './types.ts';
 import { type Group, isAuxiliary, readGroup } from './verbgroup.ts';
 import { isTime, whoIs } from './who.ts';
 
@@ -141,7 +141,7 @@ function draft(sentence: Sentence): Draft[] {
     const pronoun = subject && part[subject.to - 1] === 'P' && subject.to - subject.from === 1;
     if (p === 'X') {
       if (!subject) return false;
-      if (pronoun) return true;
+      if (pronoun || part[subject.from] === 'W') return true;
       if (current.verb && !current.parent && OBJECT_LIKE.includes(part[subject.to - 1] as string) && subject.from === current.verb.to) return false; // "sent the form enclosed"
       const next = part[at + 1];
       if (next !== undefined && 'DOP'.includes(next)) return true;
@@ -308,13 +308,13 @@ function draft(sentence: Sentence): Draft[] {
         continue;
       }
     }
-    if ((word === 'had' || word === 'should') && current.verb && part[at + 1] === 'P') {
-      // "…, had you asked": an inverted condition behind its main clause
+    if (current.verb && part[at + 1] === 'P' && isAuxiliary(p) && (word === 'had' || word === 'should' || normal(at - 1) === ',')) {
+      // "…, had you asked": an inverted condition behind its main clause; "…, could you send it": a question
       const group = readGroup(words, part, at, nounPhrase);
       if (group?.inner) {
         open(at, undefined);
         at = finishAt(group, group.inner);
-        current.conditional = true;
+        if (/^(?:had|should|were)$/.test(word)) current.conditional = true;
         continue;
       }
     }
@@ -340,7 +340,7 @@ function draft(sentence: Sentence): Draft[] {
         } else if (afterPreposition && waiting.length > 0) {
           const back = waiting.pop() as Draft;
           subject = { from: back.head?.from ?? back.from, to: end };
-          current.to = Math.min(current.to, verb);
+          current.to = Math.min(current.to, end);
           current = back;
         } else if (part[at - 1] === 'N' && (part[at] === 'P' || part[at] === 'D') && current.verb) {
           const parent = current;
@@ -349,7 +349,7 @@ function draft(sentence: Sentence): Draft[] {
         } else if (waiting.length > 0 && part[at] !== 'P' && current.parent) {
           const back = waiting.pop() as Draft;
           subject = { from: back.head?.from ?? back.from, to: end };
-          current.to = Math.min(current.to, verb);
+          current.to = Math.min(current.to, end);
           current = back;
         } else if (normal(at - 1) === ',' || normal(at - 1) === '"' || part[at - 1] === ',') open(at, undefined);
         else if (part[at - 1] === 'I' && current.verb) {

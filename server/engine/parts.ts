@@ -102,7 +102,7 @@ function settle(sentence: Sentence, found: Part[], index: number): void {
       else found[index] = previous === 'N' ? 'W' : 'P';
       return;
     case 'this': case 'these': case 'those':
-      found[index] = next === 'N' || next === 'J' || next === '#' || (next === 'X' && found[index + 2] === 'N') || (next === 'V' && nounLike(after)) || (next === 'Z' && (word === 'these' || word === 'those')) ? 'D' : 'P';
+      found[index] = next === 'N' || next === 'J' || next === '#' || (next === 'X' && found[index + 2] === 'N') || (next === 'V' && (nounLike(after) || (found[index + 2] !== undefined && 'ZBHM'.includes(found[index + 2] as string)))) || (next === 'Z' && (word === 'these' || word === 'those')) ? 'D' : 'P';
       return;
     case 'her': case 'one': case 'another': case 'all': case 'some': case 'any': case 'each': case 'many': case 'both': case 'no': case 'none': case 'few': case 'several': case 'much': case 'either': case 'neither':
       if (word === 'one') found[index] = next === 'N' || next === 'J' ? '#' : 'N';
@@ -163,6 +163,10 @@ function settle(sentence: Sentence, found: Part[], index: number): void {
       if (previous === 'D') found[index] = 'N';
       return;
     case 'need':
+      if (next === '!') {
+        found[index] = 'M'; // "you need not apply"
+        return;
+      }
       found[index] = previous === 'D' || previous === 'P' && before === 'there' || /^(?:no|in|any)$/.test(before) ? 'N' : 'V';
       return;
     case 'needs':
@@ -211,7 +215,7 @@ function settle(sentence: Sentence, found: Part[], index: number): void {
       return;
     }
     if (previous === 'J' || previous === '#') {
-      if ((part === 'V' || part === 'Z') && inNounPhrase(found, index)) found[index] = 'N';
+      if ((part === 'V' || part === 'Z') && (inNounPhrase(found, index) || (previous === '#' && nounLike(word)))) found[index] = 'N';
       return;
     }
     if (previous === 'I') {
