@@ -1,5 +1,6 @@
 // Reading a macro: its sentences in order, what each is for, and what the whole is about.
 
+import { nameBlank } from './dialect.ts';
 import { readSentence, splitSentences } from './sentence.ts';
 import { channelOf, outcomeOf, situationsOf } from './situation.ts';
 import type { Line, Macro, Reading, Sentence, Span, Voice } from './types.ts';
@@ -95,7 +96,7 @@ const BRITISH = /\b(?:\w+(?:isation|ise[ds]?|ising|our(?:ed|ing|s)?|ogue)|centre
 const NO_BRITISH = /\b(?:advise|advised|promise\w*|raise\w*|exercise|surprise\w*|otherwise|likewise|precise|rise|arise|revise\w*|supervise\w*|compromise|franchise|enterprise|expertise|merchandise|your|our|hour|hours|four|tour|pour|course|source|resource|resources|dialogue|advising|raising|promising|wise|noise|hours|yours|ours)\b/gi;
 
 /** How the macro speaks of its own side, and whether it contracts and spells the British way. */
-function voiceOf(lines: readonly Line[], base: Pick<Voice, 'channel' | 'situation'>, locale: Voice['spelling'] | undefined): Voice {
+function voiceOf(lines: readonly Line[], base: Pick<Voice, 'channel' | 'situation' | 'name'>, locale: Voice['spelling'] | undefined): Voice {
   let i = 0;
   let we = 0;
   let short = 0;
@@ -129,6 +130,6 @@ export function read(macro: Macro, locale?: Voice['spelling']): Reading {
   const lines = linesOf(macro);
   const channel = channelOf(macro, lines);
   const { situations, cues } = situationsOf(macro, lines);
-  const voice = voiceOf(lines, { channel, situation: situations[0] ?? 'information' }, locale);
+  const voice = voiceOf(lines, { channel, situation: situations[0] ?? 'information', name: nameBlank(macro) }, locale);
   return { macro, lines, channel, situations, cues, outcome: outcomeOf(lines), voice };
 }

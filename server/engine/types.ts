@@ -172,6 +172,8 @@ export interface Voice {
   readonly spelling: 'en-US' | 'en-GB';
   readonly channel: Channel;
   readonly situation: Situation;
+  /** The customer's first name in the macro's own placeholder dialect: "{{first_name}}". */
+  readonly name: string;
   /** The noun that the macro is about, with its determiner ("your order {{order.id}}"), where it names one. */
   readonly topic: string | undefined;
 }

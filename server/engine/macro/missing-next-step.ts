@@ -1,0 +1,38 @@
+import type { MacroCheck } from '../types.ts';
+import { bodyLines, hasNextStep, hasSteps, isWholeReply, lastLine } from './evidence.ts';
+
+/** Words that leave something hanging. */
+const OPEN = /\b(?:look(?:ing)? into|investigat(?:e|ing|ion)|review(?:ed|ing)?|under review|pending|in progress|working on|waiting (?:for|on)|will be (?:in touch|looked|handled|processed|contacted|informed|notified|reviewed|examined|considered)|someone will|get back to you|in due course|as soon as (?:possible|we can)|when(?:ever)? (?:there is|capacity|possible)|passed (?:it |this |your )?(?:on|to)|forwarded|escalated|routed|the relevant|a specialist|an? (?:agent|advisor|representative|colleague) will|be patient|suspended|is (?:held|on hold|paused)|refused|removed)\b/;
+
+export const missingNextStep: MacroCheck = {
+  id: 'macro/missing-next-step',
+  summary: 'The customer does not learn what happens next, or by when.',
+  message: 'Nothing says what happens next and by when. Give one step, who takes it, and a time.',
+  why: 'A wait without an end feels longer than it is. Customers who know the next step do not need to ask for it.',
+  sources: ['S3', 'MAI'],
+  severity: 'information',
+  *check(reading) {
+    if (!isWholeReply(reading) || reading.outcome === 'solved' || hasNextStep(reading) || hasSteps(reading)) return;
+    const body = bodyLines(reading);
+    if (!body.some((line) => OPEN.test(line.sentence.normal))) return;
+    const last = lastLine(reading);
+    if (!last) return;
+    yield {
+      block: last.block,
+      span: { start: last.start, end: last.start + last.sentence.text.length },
+      insertions: [
+        {
+          title: 'Add what happens next',
+          block: last.block,
+          where: 'after',
+          choices: ["Here's what happens next: I'll {{next_action}} by {{reply_by}}.", "I'll write to you again by {{reply_by}}, whatever we find.", "You'll hear from {{colleague_name}} by {{reply_by}}."],
+        },
+      ],
+    };
+  },
+  examples: [
+    { bad: 'Hi {{first_name}},\n\nThank you for the photos of the dishwasher door. Your claim has been passed on to the workshop and is under review there. Somebody looks at each claim in turn.\n\nTom' },
+    { ok: 'Hi {{first_name}},\n\nThank you for the photos of the dishwasher door. Your claim is with the workshop, and I will write to you by Friday with what they say.\n\nTom', why: 'who, what and when' },
+    { ok: 'Hi {{first_name}},\n\nYour new card is active and the old one is cut off. Nothing else changes: the number on the back stays the same, and so does your PIN.\n\nTom', why: 'nothing is left to happen' },
+  ],
+};
