@@ -79,3 +79,12 @@ export function ends(found: Found, sentence: Sentence): boolean {
 export function opens(found: Found, sentence: Sentence): boolean {
   return !/[\p{L}\p{N}]/u.test(sentence.text.slice(0, found.span.start));
 }
+
+const JOINS = /^(?:and|but|so|or|because|as|since|although|though|while|that|then|therefore|however|unfortunately|sadly|i am afraid|[,;:()"-]+|[.!?]+)$/;
+
+/** True where the words open a clause, so that a new subject may stand in their place. */
+export function startsClause(found: Found, sentence: Sentence): boolean {
+  const first = sentence.words[found.from];
+  const last = sentence.words[found.from - 1];
+  return !last || (JOINS.test(last.normal) && !/^(?:which|whose|who|whom|that)$/.test(first?.normal ?? ''));
+}

@@ -1,6 +1,6 @@
 // A no with nothing after it. The rewrites keep the no, plainly, and leave room for what can be done instead.
 
-import { ends, forms, re } from '../../statement.ts';
+import { ends, forms, re, startsClause } from '../../statement.ts';
 import type { Form } from '../../statement.ts';
 import type { Found } from '../../sentence.ts';
 import type { Rewrite, Rule, Sentence, Voice } from '../../types.ts';
@@ -32,11 +32,11 @@ const instead = (found: Found, voice: Voice): readonly Rewrite[] => {
   const about = found.slot('about')?.text;
   return [{ text: `here's what ${voice.I} can do${about ? ` about ${about}` : ''}: {{alternative}}`, safe: false }];
 };
-const decided = (_found: Found, voice: Voice): readonly Rewrite[] => [
+const decided = (found: Found, voice: Voice, sentence: Sentence): readonly Rewrite[] => !startsClause(found, sentence) || !ends(found, sentence) ? [] : [
   { text: `we've looked at this carefully and won't be changing our decision, because {{reason}}. If you see it differently, {{appeal_route}}`, safe: false },
   { text: `this is the decision we've reached, because {{reason}}, and ${voice.I} can {{alternative}}`, safe: false },
 ];
-const bound = (found: Found, voice: Voice, sentence: Sentence): readonly Rewrite[] => (ends(found, sentence) ? [{ text: `${voice.I} can't change this, but here's what ${voice.I} can do: {{alternative}}`, safe: false }] : [{ text: `${voice.I} can't change this, but ${voice.I} can {{alternative}}`, safe: false }]);
+const bound = (found: Found, voice: Voice, sentence: Sentence): readonly Rewrite[] => (!startsClause(found, sentence) ? [] : ends(found, sentence) ? [{ text: `${voice.I} can't change this, but here's what ${voice.I} can do: {{alternative}}`, safe: false }] : [{ text: `${voice.I} can't change this, but ${voice.I} can {{alternative}}`, safe: false }]);
 
 const MORE = 'Say the no once, with its reason, and then what you can do, or where else the reader can take it.';
 
@@ -79,7 +79,7 @@ const FORMS: readonly Form[] = [
     rewrite: instead,
   },
   {
-    pattern: /\b(?:(?:our|my|officers '|staff 's|the team 's|[a-z]+ '|[a-z]+'s?) hands are tied|ties? (?:our|my|the branch 's) hands|has its hands tied|our hands tied|(?:it|this|that|the matter|everything|things?) is (?:now )?(?:out of|not in) (?:our|my|the team 's) hands|out of (?:our|my) (?:hands|control)|(?:outside|beyond) (?:of )?(?:our|my) control|not (?:with)?in (?:our|my) (?:power|gift|control|hands))(?: (?:here|at this (?:point|stage)|now))?\b/,
+    pattern: /\b(?:(?:our|my|officers '|staff 's|the team 's|[a-z]+ '|[a-z]+'s?) hands are tied|ties? (?:our|my|the branch 's) hands|has its hands tied|our hands tied|(?:(?:it|this|that|the matter|everything|things?) (?:is|are) (?:now |unfortunately |really |entirely )?)?(?:not in (?:our|my) hands|out of (?:our|my|the team 's) (?:hands|control)|(?:outside|beyond) (?:of )?(?:our|my) control)|not (?:with)?in (?:our|my) (?:power|gift|control|hands))(?: (?:here|at this (?:point|stage)|now))?\b/,
     unless: /\bnot (?:out of|outside|beyond)/,
     rewrite: bound,
     note: MORE,
@@ -91,7 +91,7 @@ const FORMS: readonly Form[] = [
     rewrite: (found, _voice, sentence) => (ends(found, sentence) && /^there/.test(sentence.normal) ? [{ text: "it's the same for everyone, because {{reason}}", safe: false }] : []),
     note: MORE,
   },
-  { pattern: re`\b${SORRY}(?<who>we|i) (?:(?:are|am) (?:not able|unable) to|can not|do not|will not) make (?:any )?(?:exceptions?|allowances)\b${TAIL}`, rewrite: () => refusal('we', 'treat this case differently') },
+  { pattern: re`\b${SORRY}(?<who>we|i) (?:(?:are|am) (?:not able|unable) to|can not|do not|will not) make (?:an? |any )?(?:exceptions?|allowances)\b${TAIL}`, rewrite: () => refusal('we', 'treat this case differently') },
   {
     pattern: /\b(?:our|the|this|that|any|such|all|its?|their|whose|[a-z]+ 's?)(?: [a-z]+){0,3} (?:decisions?|findings?|outcome|positions?|determinations?|verdict|judgment|rulings?|assessment|penalt(?:y|ies)|scores?|results?)(?: [a-z]+){0,5}? (?:is|are|remains?|stands?|shall be|will remain|will be) (?:(?:therefore|considered|deemed|strictly|absolutely|now) )?(?:final|unchanged|binding|irrevocable|as stated|the same|firm)(?: and (?:binding|conclusive|no [^.,;:]*|can not [^.,;:]*|will not [^.,;:]*))?/,
     rewrite: decided,
@@ -105,13 +105,13 @@ const FORMS: readonly Form[] = [
   {
     pattern: /\b(?:can|will|does|do|shall|could) not (?:be (?:entertained|considered further|reopened|reversed|overturned|revisited|reconsidered|negotiated|discussed)|enter into|entertain|engage in (?:further )?|reconsider|revisit|deviate from|budge|bend the rules)(?: [^ .,;:!?]+){0,10}/,
     unless: /\byou (?:can|will|could|shall) not|\bwe (?:will|can) not (?:be )?reconsider\b.*\bbut\b/,
-    rewrite: (found, voice, sentence) => (/\b(?:entertain|enter into|engage)\b/.test(sentence.normal) && ends(found, sentence) && /^(?:we|i) (?:can|will|do)/.test(sentence.normal) ? decided(found, voice) : []),
+    rewrite: (found, voice, sentence) => (/\b(?:entertain|enter into|engage)\b/.test(sentence.normal) && ends(found, sentence) && /^(?:we|i) (?:can|will|do)/.test(sentence.normal) ? decided(found, voice, sentence) : []),
     note: MORE,
   },
   { pattern: /\b(?:is|are|it is) (?:strictly |absolutely )?(?:non-negotiable|not negotiable|not up for (?:debate|discussion|negotiation)|not open to (?:discussion|debate|negotiation|challenge|appeal|review)|not subject to (?:appeal|review|discussion))\b/, rewrite: () => [{ text: "won't change, because {{reason}}", safe: false }] },
   // ------------------------------------------------ we don't do that
   {
-    pattern: re`\b(?:as a (?:general )?rule ,? )?${WE} do not (?<deed>(?:do (?!not\b)|disclose|discuss|comment on|mediate|divulge|entertain|deal with|get involved in|negotiate|make exceptions|enter into|take (?:calls|requests|questions)|touch|service|provide support|offer support|give (?:reasons|out|legal|individual|refunds)|get a say|have (?:a say|any (?:control|say|influence)|(?:the )?discretion))\b${TAIL})`,
+    pattern: re`\b(?:as a (?:general )?rule ,? )?${WE} do not (?<deed>(?:do(?! (?:not|that|this|it)\b)|disclose|discuss|comment on|mediate|divulge|entertain|deal with|get involved in|negotiate|make exceptions|enter into|take (?:calls|requests|questions)|touch|service|provide support|offer support|give (?:reasons|out|legal|individual|refunds)|get a say|have (?:a say|any (?:control|say|influence)|(?:the )?discretion))\b${TAIL})`,
     unless: /\b(?:but|instead|so you|which is why|because)\b/,
     rewrite: (found) => [{ text: `we don't ${found.slot('deed')?.text}, because {{reason}}`, safe: false }],
     where: (found) => !/^(?:do (?:that|it) (?:automatically|for)|discuss .* with (?:anyone|third))/i.test(found.slot('deed')?.text ?? ''),
@@ -126,6 +126,11 @@ const FORMS: readonly Form[] = [
   { pattern: /\b(?:we|i) (?:can|will) not (?:do|change|allow|accept|help with) (?:that|this|it)(?= [.,;:!?)-]|$)/, severity: 'hint', unless: /\b(?:but|without|if|until|unless|however|because|so)\b/, rewrite: bound },
   { pattern: /\bwe do not do (?:that|this|it)(?= [.,;:!?)-]|$)/, severity: 'hint', rewrite: bound },
   { pattern: re`\b${WE} can not (?<deed>[a-z]+(?: [^ .,;:!?]+){0,8} from (?:our|my) (?:side|end|chair|desk))\b`, rewrite: bound },
+  { pattern: re`\b(?:[a-z'-]+ ){1,5}(?:is|are) (?:strictly |absolutely )?(?:non-(?:refundable|transferable|exchangeable|returnable)|not (?:refundable|transferable|refunded|compensable|compensated|covered|supported|recogni[sz]ed))(?: and non-[a-z]+)?(?: [^ .,;:]+){0,3}? (?:under any circumstances?|in any circumstances|whatsoever|full stop|period)\b`, note: MORE },
+  { pattern: /\b(?:under (?:no|any) circumstances?|in no circumstances)\b(?: [^ .,;:!?]+){0,8}/, unless: /\bshare|password|pin|code|tell|open|(?:do|should) not (?:use|touch|plug)|dispose|return to|give/, severity: 'information', note: MORE },
+  { pattern: re`\b(?:does|do|can|will) not come into (?:question|consideration)\b|\b(?:is|are) (?:principally|basically|in principle|simply|strictly) not possible\b|\bnot (?:be )?(?:deemed|considered|thought) (?:appropriate|necessary|warranted)\b|\bit would not be appropriate (?:for (?<who>us|me|this [a-z]+) )?to (?<deed>[a-z]+${TAIL})`, rewrite: (found, voice) => (found.slot('deed') ? refusal(voice.I, found.slot('deed')?.text ?? '') : []), note: MORE },
+  { pattern: re`\b(?:no (?:officer|one|body|agent|manager)(?: [a-z]+){0,4} can (?:alter|change|override|reverse|undo)|(?:we|i) (?:can not|do not) interfere|(?:helpdesk|office|support|customer care) can not comment)\b${TAIL}`, note: MORE },
+  { pattern: re`\b(?:(?:can|may) not be (?:appealed|refunded|reversed|waived|overridden|altered|amended)|(?:is|are) (?:not )?open to (?:discussion|appeal))(?= ?[.,;!]|$| (?:and|under|once)\b)`, severity: 'information', unless: /\bcard|because|until\b/, note: MORE },
   // ------------------------------------------------ not possible
   {
     pattern: re`\b${SORRY}(?:it|this|that) (?:is|would) (?:therefore |unfortunately |sadly |simply |also |just |regrettably )?not (?:be )?(?:possible|feasible|permissible|permitted|an option|within our means) (?:for (?<who>us|me) )?to (?<deed>[a-z][^ ]*${TAIL})`,
@@ -163,33 +168,54 @@ export const deadEndNo: Rule = {
     yield* forms(sentence, FORMS);
   },
   examples: [
-    { bad: "We cannot ship to {{country}} before 3 July.", good: ["We can ship to {{country}} from 3 July."] }, // fix
-    { bad: "We are unable to process refunds until we receive the item.", good: ["We can process refunds once we receive the item."] }, // fix
-    { bad: "I can't confirm the date without your postcode.", good: ["With your postcode, I can confirm the date."] }, // fix
-    { bad: "There is nothing we can do about the late fee.", good: ["Here's what I can do about the late fee: {{alternative}}."] }, // fill
-    { bad: "We are unable to offer a refund for order {{order_number}}.", good: ["A refund isn't available for order {{order_number}}. What I can do is {{alternative}}."] }, // fill
-    { bad: "It is not possible to change the date.", good: ["The date can't be changed now. What I can do is {{alternative}}."] }, // fill
-    { bad: "There's nothing more I can do." },
-    { bad: "Nothing can be done at this stage." },
-    { bad: "Our hands are tied." },
-    { bad: "My hands are tied." },
-    { bad: "That's not possible." },
-    { bad: "We cannot help you with this." },
-    { bad: "We can't do that." },
-    { bad: "We don't do that." },
-    { bad: "There are no exceptions." },
-    { bad: "I am not able to change the delivery date." },
-    { bad: "We weren't able to approve your claim." },
-    { bad: "We're unable to waive the fee of {{fee}}." },
-    { bad: "It is out of our control." },
-    { ok: "I can't change the address, but I can hold the parcel for you.", why: "alternative offered" },
-    { ok: "We can't wait to see your new kitchen.", why: "idiom" },
-    { ok: "I couldn't find the invoice in your email.", why: "perception verb; this is the recommended rewrite of blame" },
-    { ok: "You can't be charged twice.", why: "customer subject, reassurance" },
-    { ok: "If we can't fix it today, I'll send a new one.", why: "conditional" },
-    { ok: "The app can't connect to the server.", why: "thing as subject" },
-    { ok: "Is it not possible to log in on your phone?", why: "question" },
-    { ok: "There's nothing you need to do.", why: "reassurance" },
-    { ok: "There's nothing else to pay.", why: "reassurance" },
+    { bad: '[[We cannot ship to {{country}} before 3 July]].', good: ['We can ship to {{country}} from 3 July.'] },
+    { bad: '[[We are unable to process refunds until we receive the item]].', good: ['We can process refunds once we receive the item.', "We can't process refunds until we receive the item."] },
+    { bad: "[[I can't confirm the date without your postcode]].", good: ['With your postcode, I can confirm the date.'] },
+    { bad: '[[There is nothing we can do about the late fee]].', good: ["Here's what we can do about the late fee: {{alternative}}."] },
+    { bad: '[[We are unable to offer a refund for order {{order_number}}]].', good: ["We can't offer a refund for order {{order_number}}.", "We can't offer a refund for order {{order_number}}, but we can {{alternative}}.", "We can't offer a refund for order {{order_number}}, because {{reason}}."] },
+    { bad: '[[It is not possible to change the date]].', good: ["I can't change the date.", "I can't change the date, but I can {{alternative}}.", "I can't change the date, because {{reason}}."] },
+    { bad: "[[There's nothing more I can do]].", good: ["Here's what I can do: {{alternative}}."] },
+    { bad: '[[Nothing can be done at this stage]].', good: ["Here's what I can do: {{alternative}}."] },
+    { bad: '[[Our hands are tied]].', good: ["We can't change this, but here's what we can do: {{alternative}}."] },
+    { bad: '[[My hands are tied]].', good: ["I can't change this, but here's what I can do: {{alternative}}."] },
+    { bad: "[[That's not possible]].", good: ["I can't change this, but here's what I can do: {{alternative}}."] },
+    { bad: '[[We cannot help you with this]].', good: ["Here's what we can do: {{alternative}}."] },
+    { bad: "[[We can't do that]].", good: ["We can't change this, but here's what we can do: {{alternative}}."] },
+    { bad: "[[We don't do that]].", good: ["We can't change this, but here's what we can do: {{alternative}}."] },
+    { bad: '[[There are no exceptions]].', good: ["It's the same for everyone, because {{reason}}."] },
+    { bad: '[[I am not able to change the delivery date]].', good: ["I can't change the delivery date.", "I can't change the delivery date, but I can {{alternative}}.", "I can't change the delivery date, because {{reason}}."] },
+    { bad: "[[We weren't able to approve your claim]].", good: ["We couldn't approve your claim.", "We couldn't approve your claim, because {{reason}}."] },
+    { bad: "[[We're unable to waive the fee of {{fee}}]].", good: ["We can't waive the fee of {{fee}}.", "We can't waive the fee of {{fee}}, but we can {{alternative}}.", "We can't waive the fee of {{fee}}, because {{reason}}."] },
+    { bad: '[[It is out of our control]].', good: ["We can't change this, but here's what we can do: {{alternative}}."] },
+    { ok: "I can't change the address, but I can hold the parcel for you.", why: 'alternative offered' },
+    { ok: "We can't wait to see your new kitchen.", why: 'idiom' },
+    { ok: "I couldn't find the invoice in your email.", why: 'perception verb; this is the recommended rewrite of blame' },
+    { ok: "You can't be charged twice.", why: 'customer subject, reassurance' },
+    { ok: "If we can't fix it today, I'll send a new one.", why: 'conditional' },
+    { ok: "The app can't connect to the server.", why: 'thing as subject' },
+    { ok: 'Is it not possible to log in on your phone?', why: 'question' },
+    { ok: "There's nothing you need to do.", why: 'reassurance' },
+    { ok: "There's nothing else to pay.", why: 'reassurance' },
+    { bad: "[[Unfortunately, we're not in a position to extend the trial]].", good: ["We can't extend the trial.", "We can't extend the trial, but we can {{alternative}}.", "We can't extend the trial, because {{reason}}."] },
+    { bad: 'I regret that [[we are unable to post to PO boxes]].', good: ["I regret that we can't post to PO boxes.", "I regret that we can't post to PO boxes, but we can {{alternative}}.", "I regret that we can't post to PO boxes, because {{reason}}."] },
+    { bad: '[[Sadly we are not able to hold rooms without a card]].', good: ['With a card, we can hold rooms.', "We can't hold rooms without a card."] },
+    { bad: '[[Our decision is final]].', good: ["We've looked at this carefully and won't be changing our decision, because {{reason}}. If you see it differently, {{appeal_route}}.", "This is the decision we've reached, because {{reason}}, and we can {{alternative}}."] },
+    { bad: '[[The findings of the panel are final and no correspondence will be entered into]].', good: ["We've looked at this carefully and won't be changing our decision, because {{reason}}. If you see it differently, {{appeal_route}}.", "This is the decision we've reached, because {{reason}}, and I can {{alternative}}."] },
+    { bad: "[[We don't discuss individual cases]].", good: ["We don't discuss individual cases, because {{reason}}."] },
+    { bad: "[[There's nothing further the workshop can do]].", good: ["Here's what I can do: {{alternative}}."] },
+    { bad: 'The fee [[is non-negotiable]].', good: ["The fee won't change, because {{reason}}."] },
+    { bad: "[[We can't make an exception]].", good: ["We can't treat this case differently.", "We can't treat this case differently, but we can {{alternative}}.", "We can't treat this case differently, because {{reason}}."] },
+    { bad: '[[Im unable to amend the booking from my side]]', good: ["We can't amend the booking", "We can't amend the booking, but we can {{alternative}}", "We can't amend the booking, because {{reason}}"] },
+    { bad: '[[This is out of our hands]].', good: ["We can't change this, but here's what we can do: {{alternative}}."] },
+    { bad: '[[Staff are not able to open lockers]].', good: ["We can't open lockers.", "We can't open lockers, but we can {{alternative}}.", "We can't open lockers, because {{reason}}."] },
+    { bad: '[[It would not be appropriate for me to comment on the audit]].', good: ["I can't comment on the audit.", "I can't comment on the audit, but I can {{alternative}}.", "I can't comment on the audit, because {{reason}}."] },
+    { bad: '[[Our position remains unchanged]].', good: ["We've looked at this carefully and won't be changing our decision, because {{reason}}. If you see it differently, {{appeal_route}}.", "This is the decision we've reached, because {{reason}}, and we can {{alternative}}."] },
+    { ok: "I can't refund the ticket, but I've moved it to 3 May free of charge.", why: 'alternative offered' },
+    { ok: "We're unable to find order {{order_number}} under this address; is there another?", why: 'a search, not a refusal' },
+    { ok: "We can't see your password.", why: "a fact in the customer's favour" },
+    { ok: 'There is nothing wrong with your account.', why: 'reassurance' },
+    { ok: 'Your final bill is attached.', why: 'other sense' },
+    { ok: "We weren't able to charge your card.", why: 'an event' },
+    { ok: 'We can hold the room without a card until 6 pm.', why: 'a yes' },
   ],
 };

@@ -1,29 +1,22 @@
 // Wording that puts a rule, a machine or a desk between writer and reader: "per our policy", "the system won't let me",
 // "management has ruled". The rewrites say the same thing in the writer's own name, and ask for the reason.
 
-import { infinitive } from '../../language.ts';
 import { after, forms, opens, re } from '../../statement.ts';
 import type { Form } from '../../statement.ts';
 import type { Found } from '../../sentence.ts';
 import type { Rewrite, Rule, Sentence, Voice } from '../../types.ts';
-import { DESK, GIVES, MACHINE, OF, RULEBOOK, STAFF, TAIL, TAKES_AWAY, plainly } from './words.ts';
+import { DESK, GIVES, MACHINE, OF, RULEBOOK, STAFF, TAIL, TAKES_AWAY, deedOf, plainly, refusal } from './words.ts';
 
 const BECAUSE = /\b(?:because|as|since|so that|the reason)\b/;
 const SORRY = '(?:(?:unfortunately|regrettably|sadly|i am afraid(?: that)?|as|since|because) ,? ?)?';
 const SOURCE = '(?:as per|per|according to|in accordance with|in line with|in compliance with|in keeping with|in conformity with|as (?:stated|set out|laid down|stipulated|defined|outlined|specified|required|provided|dictated|detailed|mentioned) (?:in|by|under)|by (?:order|virtue) of|as a matter of|on the basis of|on account of|due to|because of|owing to|pursuant to (?=(?:[^ ]+ ){0,4}our ))';
 const NOT_THEIRS = '(?!(?:your|the law|law|the manufacturer)\\b)';
-const RULES = String.raw`(?:(?!(?:your|you|we|i) )[^ ,.;:()]+ ){0,6}?${RULEBOOK}(?: (?:of|for|on|and) (?:the |our |your )?(?:[^ ,.;:]+)(?: of [^ ,.;:]+)?)?`;
+const RULES = String.raw`(?:(?!(?:your|you|we|i|\.) )[^ ,;:()]+ ){0,6}?${RULEBOOK}(?: (?:of|for|on|and) (?:the |our |your )?(?:[^ ,.;:]+)(?: of [^ ,.;:]+)?)?`;
 
 /** S, and S with its reason to be filled in. */
 function withReason(said: string): readonly Rewrite[] {
   const plain = plainly(said);
   return BECAUSE.test(plain) ? [plain] : [plain, { text: `${plain}. The reason is {{reason}}`, safe: false }];
-}
-
-/** A refusal in the writer's own name: plain, with what can be done instead, with its reason. */
-export function refusal(subject: string, deed: string): readonly Rewrite[] {
-  const plain = String.raw`${subject} can't ${deed}`;
-  return [plain, { text: `${plain}, but ${subject} can {{alternative}}`, safe: false }, { text: `${plain}, because {{reason}}`, safe: false }];
 }
 
 /** Whom the rule binds says who speaks: "won't let me" is "I can't". */
@@ -37,17 +30,18 @@ function bound(found: Found, voice: Voice): readonly Rewrite[] {
   const doing = found.slot('doing')?.text;
   const subject = speaker(found.slot('whom')?.text, voice);
   if (deed) return refusal(subject, deed);
-  if (doing) return refusal(subject, doing.replace(/^\S+/, (verb) => infinitive(verb.toLowerCase())));
+  if (doing) return refusal(subject, deedOf(doing));
   const object = found.slot('object')?.text;
   return object ? [`we don't allow ${object}`, { text: `we don't allow ${object}, because {{reason}}`, safe: false }, { text: `we don't allow ${object}, but ${voice.I} can {{alternative}}`, safe: false }] : [];
 }
 
 const WHOM = String.raw`(?<whom>us|me|agents?|anyone|anybody|our agents|staff|branch staff|${STAFF}|branches|exceptions)`;
 const REFUSES = '(?:(?:do|does|did|will|would|can|could) not|never|no longer)(?: currently| simply| unfortunately| even| actually)?';
-const RULE = String.raw`(?:(?:our|the|this|these|that|company|${OF}) ?)?(?:(?!your )[^ ,.;:]+ ){0,3}?${RULEBOOK}(?: of (?:the )?[^ ,.;:]+(?: [^ ,.;:]+)?)?`;
+const RULE = String.raw`(?:(?:our|the|this|these|that|company) )?(?:(?!your )[\w{][^ ,.;:]* ){0,3}?${RULEBOOK}(?: of (?:the )?[^ ,.;:]+(?: [^ ,.;:]+)?)?`;
 const AUTHORITY = '(?:(?:our|the|senior|upper) )?(?:management|head office|headquarters|hq|corporate|ownership|leadership|the board|board|directors|finance|legal|compliance|treasury|insurance|pricing|accounts|the powers that be|higher-?ups|my (?:manager|boss|supervisor|team lead|lead|superiors?)|(?:[a-z]+ ){0,2}(?:department|committee|office|team|function|unit|desk))';
 
 const asked = (found: Found, sentence: Sentence): boolean => !GIVES.test(sentence.normal) && !/\byour (?:[^ ]+ ){0,2}policy\b/.test(found.slot('source')?.text.toLowerCase() ?? '');
+const MUST_NOT = '(?:prohibited|forbidden|not permitted|not allowed|not foreseen|precluded|excluded|barred)';
 const NO_WAY = 'A rule on its own is no reason. Say in your own name what happens, why, and what you can do instead.';
 
 const FORMS: readonly Form[] = [
@@ -61,12 +55,19 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern: re`\b(?<source>${SOURCE} ${NOT_THEIRS}${RULES})\b`,
+    severity: 'hint',
+    where: opens,
+    replaces: 'sentence',
+    rewrite: (found, _voice, sentence) => leading(found, sentence),
+  },
+  {
+    pattern: re`\b(?<source>${SOURCE} ${NOT_THEIRS}${RULES})\b`,
     where: (found, sentence) => asked(found, sentence) && (TAKES_AWAY.test(sentence.normal) || /^as per/.test(sentence.normal.slice(sentence.normalStarts[found.from]))),
-    rewrite: (found) => (/\d/.test(found.slot('source')?.text ?? '') ? [] : ['', { text: 'because {{reason}}', safe: false }]),
+    rewrite: trailing,
     note: NO_WAY,
   },
   {
-    pattern: re`\b(?<source>(?:under|in terms of|by) (?!your\b)(?:(?!(?:your|you|we|i) )[^ ,.;:()]+ ){1,8}?${RULEBOOK}(?: (?:of|for|governing|applying to) [^ ,.;:]+(?: [^ ,.;:]+){0,2})?)\b`,
+    pattern: re`\b(?<source>(?:under|in terms of|by) (?!your\b)(?:(?!(?:your|you|we|i|\.) )[^ ,;:()]+ ){1,8}?${RULEBOOK}(?: (?:of|for|governing|applying to) [^ ,.;:]+(?: [^ ,.;:]+){0,2})?)\b`,
     unless: GIVES,
     where: (found, sentence) => opens(found, sentence) && TAKES_AWAY.test(sentence.normal),
     replaces: 'sentence',
@@ -77,7 +78,7 @@ const FORMS: readonly Form[] = [
     pattern: re`\b(?<source>(?:under|governed by|fixed by|set by|laid down (?:in|by)|bound by|according to) (?!your\b)(?:(?!(?:your|you|we|i) )[^ ,.;:()]+ ){0,6}?${RULEBOOK}(?: of [^ ,.;:]+(?: [^ ,.;:]+){0,1})?)\b`,
     unless: GIVES,
     where: (found, sentence) => TAKES_AWAY.test(sentence.normal) || /^(?:governed|fixed|bound|laid)/.test(sentence.normal.slice(sentence.normalStarts[found.from])),
-    rewrite: (found) => (/^under/i.test(found.slot('source')?.text ?? '') && !/\d/.test(found.slot('source')?.text ?? '') ? ['', { text: 'because {{reason}}', safe: false }] : []),
+    rewrite: trailing,
     note: NO_WAY,
   },
   // ------------------------------------------------ the policy does not allow
@@ -102,9 +103,9 @@ const FORMS: readonly Form[] = [
     note: NO_WAY,
   },
   {
-    pattern: re`\b${SORRY}${RULE} (?:states?|stipulates?|says?|specif(?:y|ies)|provides?|requires?|makes? (?:it )?clear) that (?<said>[^ ].*)`,
+    pattern: re`\b${SORRY}${RULE} (?:states?|stipulates?|says?|specif(?:y|ies)|provides?|(?<asks>requires?)|makes? (?:it )?clear) that\b`,
     replaces: 'rest',
-    rewrite: (found) => (/\bthat\b.*\bbe\b/.test(found.slot('said')?.text ?? '') ? [] : withReason(found.slot('said')?.text ?? '')),
+    rewrite: (found, _voice, sentence) => (found.slot('asks') ? [] : withReason(after(found, sentence))),
     note: NO_WAY,
   },
   {
@@ -124,32 +125,42 @@ const FORMS: readonly Form[] = [
     pattern: re`\b(?:postal|clinical|airport|federal|company|health and safety|safety|depot|hotel|internal|house|club|fire|network|departmental|office) (?:regulations|rules|policy|procedure|protocol) (?:tie|bind|dictate|require that|demand)s?\b${TAIL}`,
     note: NO_WAY,
   },
+  {
+    pattern: re`\b${SORRY}(?:it|this) is (?:strictly )?${MUST_NOT} (?:by|under) (?!law\b)(?:[^ ,.;:]+ ){0,3}?${RULEBOOK}(?: to (?<deed>[a-z]+${TAIL}))?`,
+    rewrite: (found, voice) => (found.slot('deed') ? refusal(voice.I, found.slot('deed')?.text ?? '') : []),
+    note: NO_WAY,
+  },
+  { pattern: re`\b(?:we|i|(?:the |our )?[a-z]+(?: [a-z]+)?) (?:are|am|is) (?:therefore )?(?:constrained|bound|precluded|restricted|obliged|governed) (?:by|from|to|under) [^ ,.;:]+${TAIL}`, unless: /\byou are (?:not )?(?:bound|obliged|restricted)|\b(?:bound|obliged) (?:by law|for)\b/, severity: 'information', note: NO_WAY },
+  { pattern: re`\bno (?:provision|entitlement) (?:for|to) [^ ,.;:]+${TAIL}|\bno entitlement exists\b|\bentitlement to [^.,;:]* does not exist`, unless: /\bthere is no provision fee/, note: NO_WAY },
+  { pattern: re`\b(?:is|are) (?:not |never )?(?:fixed|set|dictated|governed|laid down|capped|prescribed|reserved) (?:by|under|to|at) (?!you|your)(?:[^ ,.;:]+ ){0,3}?(?:${RULEBOOK}|head office|government|management|corporate|computer|${MACHINE})\b${TAIL}`, unless: GIVES, note: NO_WAY },
+  { pattern: re`\b(?:a matter of|for reasons of|(?:for|from) (?:data protection|privacy|security|legal|operational|commercial) reasons) (?:[a-z]+ )?(?:we|i|staff|the [a-z]+(?: (?:and|&) [a-z]+)?|support) (?:can|do|does|give|gives|may|will)(?: not| no)\b${TAIL}`, severity: 'information', unless: GIVES, note: NO_WAY },
   // ------------------------------------------------ it is our policy
   {
-    pattern: re`\bit is (?<not>not )?(?:(?:our|the|company|standard|departmental|internal|${OF}) ?)?(?:[a-z'-]+ ){0,3}?(?:policy|practice|procedure)(?: here| of (?:this|the|our) [a-z]+)? (?<never>not )?to (?<deed>[a-z]+${TAIL})`,
-    rewrite: (found) => {
+    pattern: re`\bit is (?<not>not )?(?!(?:strictly )?against)(?:(?:our|the|company|standard|departmental|internal|${OF}) ?)?(?:[a-z'-]+ ){0,3}?(?:policy|practice|procedure)(?: here| of (?:this|the|our) [a-z]+)? (?<never>not )?to (?<deed>[a-z]+${TAIL})`,
+    rewrite: (found, _voice, sentence) => {
+      if (/\bindustry\b/.test(sentence.normal)) return [];
       const negated = found.slot('not') || found.slot('never');
       const plain = `we ${negated ? "don't " : ''}${found.slot('deed')?.text}`;
       return [plain, { text: `${plain}, because {{reason}}`, safe: false }];
     },
   },
   {
-    pattern: re`\bit is (?:(?:our|the|company|standard|${OF}) ?)?(?:[a-z'-]+ ){0,3}?(?:policy|practice|procedure) that (?<said>[^ ].*)`,
+    pattern: re`\bit is (?:(?:our|the|company|standard|${OF}) ?)?(?:[a-z'-]+ ){0,3}?(?:policy|practice|procedure) that\b`,
     replaces: 'rest',
-    rewrite: (found) => withReason(found.slot('said')?.text ?? ''),
+    rewrite: (found, _voice, sentence) => withReason(after(found, sentence)),
   },
   {
     pattern: /\b(?:that|this|it) is (?:just |simply |only )?(?:our|the|company|(?:the )?[a-z]+ 's|store|shop|hotel|standard|bank) (?:standard |store |company |return |refund )?(?:policy|policies|rules?|procedure|process|practice)(?= (?:[.,;!)-]|and i|and we|here)|$)/,
     rewrite: () => [{ text: 'we do it this way because {{reason}}', safe: false }],
   },
-  { pattern: /\b(?:rules are rules|policy is policy|(?:those|these) are the (?:rules|terms)|i (?:do not|did not) make the rules|(?:club|house|shop|company|hotel|pool) rules =? ?no [a-z]+|(?:club|house) rules(?= , i)|that is (?:just )?(?:the way it is|how (?:it|the platform|the system|things) works?)|that is (?:just )?the (?:deal|way)\b)/, rewrite: () => [{ text: 'we do it this way because {{reason}}', safe: false }] },
+  { pattern: /\bits (?:our |company |store |shop )+policy\b/, rewrite: () => [{ text: 'we do it this way because {{reason}}', safe: false }] },
+  { pattern: /\b(?:rules are rules|policy is policy|(?:those|these) are the (?:rules|terms)|i (?:do not|did not) make the rules|(?:club|house|shop|company|hotel|pool) rules =? ?no [a-z]+|(?:club|house) rules(?= , i)|that is (?:just )?(?:the way it is|how (?:it|the platform|the system|things) works?)|that is (?:just )?the (?:deal|protocol|process|way)\b|the process is like that)(?= (?:with|we|i|only)?\b| ?[.,;!)]|$)/, rewrite: () => [{ text: 'we do it this way because {{reason}}', safe: false }] },
   { pattern: re`\b(?:is|are|be) (?:strictly )?against (?!the law)(?:(?:our|the|company) )?(?:[a-z-]+ ){0,2}?(?:polic(?:y|ies)|rules|regulations|procedures?|guidelines)(?: to (?<deed>[a-z]+${TAIL}))?`, rewrite: (found, voice) => (found.slot('deed') ? refusal(voice.I, found.slot('deed')?.text ?? '') : []), note: NO_WAY },
   // ------------------------------------------------ somebody higher up
   {
-    pattern: re`\b(?:the )?${AUTHORITY} (?:has|have) (?:so |therefore |already |now )?(?:ruled|decided|determined|decreed|resolved|concluded) (?:that )?(?<said>[^ ].*)`,
+    pattern: re`\b(?:the )?${AUTHORITY} (?:has|have) (?:so |therefore |already |now )?(?:ruled|decided|determined|decreed|resolved|concluded|taken (?:a|the|this) decision)(?<that> that)?\b`,
     replaces: 'rest',
-    where: (found, sentence) => !/^under|^so/.test(found.slot('said')?.text ?? '') && sentence.normal.length > 0,
-    rewrite: (found) => [`we've decided that ${plainly(found.slot('said')?.text ?? '').replace(/^that /i, '')}`, { text: `we've decided that ${plainly(found.slot('said')?.text ?? '').replace(/^that /i, '')}. The reason is {{reason}}`, safe: false }],
+    rewrite: (found, _voice, sentence) => (found.slot('that') ? [`we've decided that ${plainly(after(found, sentence))}`, { text: `we've decided that ${plainly(after(found, sentence))}. The reason is {{reason}}`, safe: false }] : []),
     note: NO_WAY,
   },
   {
@@ -185,10 +196,29 @@ function leading(found: Found, sentence: Sentence): readonly Rewrite[] {
   return withReason(said);
 }
 
-/** "obliges us to V", "restricts us to N", "excludes N": only what binds us can be said in our name. */
-function compelled(found: Found): readonly Rewrite[] {
-  const words = /\b(?:obliges?|compels?) (?:us|me) to (.+)$/i.exec(found.slot('words')?.text ?? '');
-  return words ? [`we have to ${words[1]}`] : [];
+/** "S, as per our policy": the rule goes, or gives way to the reason, where the sentence stands without it. */
+function trailing(found: Found, _voice: Voice, sentence: Sentence): readonly Rewrite[] {
+  const source = found.slot('source')?.text ?? '';
+  const before = sentence.words[found.from - 1]?.normal ?? '';
+  const next = sentence.words[found.to]?.normal ?? '.';
+  const stands = /^(?:under|as per|per|according|in |on |due|because|owing)/i.test(source) && !/\d/.test(source) && !/^(?:with|fall|falls|handled|by|to|and|or|not|is|are|be|of|,)$/.test(before);
+  return stands && /^(?:[.!;)]|and|but)/.test(next) ? ['', { text: 'because {{reason}}', safe: false }] : [];
+}
+
+/** "obliges us to V", "makes no provision for V-ing", "excludes N": what binds us can be said in our own name. */
+function compelled(found: Found, voice: Voice): readonly Rewrite[] {
+  const words = found.slot('words')?.text ?? '';
+  const must = /\b(?:obliges?|compels?) (?:us|me) to (.+)$/i.exec(words);
+  if (must) return [`we have to ${must[1]}`, { text: `we have to ${must[1]}, because {{reason}}`, safe: false }];
+  const doing = /\b(?:no (?:provision|allowance|room|possibility|option)|not (?:provide|allow|cater)) (?:for |of )([a-z]+ing\b.*)$/i.exec(words);
+  if (doing) return refusal('we', deedOf(doing[1] as string));
+  const left = /\bleaves? (us|me) no (?:room|possibility|option|choice|way) to (.+)$/i.exec(words);
+  if (left) return refusal(/me/i.test(left[1] as string) ? 'I' : 'we', left[2] as string);
+  const offered = /\b(?:no (?:room|provision|possibility) (?:for|of)|not (?:provide|extend|cover|foresee|allow)(?: for| to)?) (?!to\b)(.+)$/i.exec(words);
+  if (offered) return refusal('we', `offer ${offered[1]}`);
+  const excluded = /^(?:excludes?|rules? out) ((?:refunds?|compensation|credits?|exchanges?|returns?|reimbursements?|cancellations?)\b.*)$/i.exec(words);
+  if (excluded) return refusal('we', `offer ${excluded[1]}`);
+  return /\bties?\b/i.test(words) ? [{ text: `${voice.I} can't change this, but ${voice.I} can {{alternative}}`, safe: false }] : [];
 }
 
 export const policyShield: Rule = {
@@ -210,36 +240,58 @@ export const policyShield: Rule = {
     yield* forms(sentence, FORMS);
   },
   examples: [
-    { bad: "As per our policy, refunds take 10 days.", good: ["Refunds take 10 days."] }, // fix
-    { bad: "According to our records, your plan renewed on {{renewal_date}}.", good: ["I can see your plan renewed on {{renewal_date}}."] }, // fix
-    { bad: "Our records indicate that your warranty ended on 1 March.", good: ["I can see that your warranty ended on 1 March."] }, // fix
-    { bad: "Our policy does not allow returns after 30 days.", good: ["We accept returns for up to 30 days."] }, // fix
-    { bad: "It is our policy to check ID before sharing account details.", good: ["We check ID before sharing account details."] }, // fix
-    { bad: "In accordance with our refund policy, we've refunded {{amount}}.", good: ["We've refunded {{amount}}."] }, // fix
-    { bad: "Our system won't let me change the delivery date.", good: ["I can't change the delivery date from here, so here's what I can do: {{alternative}}."] }, // fill
-    { bad: "It is our policy not to refund sale items." },
-    { bad: "That's our policy." },
-    { bad: "Per our policy, refunds take 10 days." },
-    { bad: "Due to company policy, the fee stays." },
-    { bad: "Our policy states that sale items are final." },
-    { bad: "According to our terms and conditions, the fee applies." },
-    { bad: "In accordance with our refund policy, the fee applies." },
-    { bad: "It's against company policy to share that." },
-    { bad: "Company policy prevents me from sharing that." },
-    { bad: "In line with our policy, we close old claims." },
-    { bad: "Policy dictates a 14-day wait." },
-    { bad: "The system does not allow changes after dispatch." },
-    { bad: "I'm not allowed to change the date." },
-    { bad: "Our procedures require a signed form." },
-    { bad: "Rules are rules." },
-    { ok: "You can read our returns policy here: {{policy_link}}", why: "pointer to a page" },
-    { ok: "We changed our returns policy in May, and here is why.", why: "explains" },
-    { ok: "Your home insurance policy {{policy_number}} renews in June.", why: "insurance product noun" },
-    { ok: "If our policy doesn't make sense, tell me.", why: "conditional" },
-    { ok: "What does your insurance policy say about water damage?", why: "question" },
-    { ok: "Please restart the alarm system.", why: "product" },
-    { ok: "Under our terms you get 30 days to change your mind.", why: "grants something" },
-    { ok: "The records you sent arrived safely.", why: "customer's records" },
-    { ok: "Your refund is approved in line with our policy.", why: "the rule grants something" },
+    { bad: '[[As per our policy]], refunds take 10 days.', good: ['Refunds take 10 days.', 'Refunds take 10 days. The reason is {{reason}}.'] },
+    { bad: '[[According to our records]], your plan renewed on {{renewal_date}}.', good: ['We can see your plan renewed on {{renewal_date}}.'] },
+    { bad: '[[Our records indicate that]] your warranty ended on 1 March.', good: ['We can see that your warranty ended on 1 March.'] },
+    { bad: '[[Our policy does not allow returns after 30 days]].', good: ["We don't allow returns after 30 days.", "We don't allow returns after 30 days, because {{reason}}.", "We don't allow returns after 30 days, but we can {{alternative}}."] },
+    { bad: '[[It is our policy to check ID before sharing account details]].', good: ['We check ID before sharing account details.', 'We check ID before sharing account details, because {{reason}}.'] },
+    { bad: "[[In accordance with our refund policy]], we've refunded {{amount}}.", good: ["We've refunded {{amount}}.", "We've refunded {{amount}}. The reason is {{reason}}."] },
+    { bad: "[[Our system won't let me change the delivery date]].", good: ["I can't change the delivery date.", "I can't change the delivery date, but I can {{alternative}}.", "I can't change the delivery date, because {{reason}}."] },
+    { bad: '[[It is our policy not to refund sale items]].', good: ["We don't refund sale items.", "We don't refund sale items, because {{reason}}."] },
+    { bad: "[[That's our policy]].", good: ['We do it this way because {{reason}}.'] },
+    { bad: '[[Per our policy]], refunds take 10 days.', good: ['Refunds take 10 days.', 'Refunds take 10 days. The reason is {{reason}}.'] },
+    { bad: '[[Due to company policy]], the fee stays.', good: ['The fee stays.', 'The fee stays. The reason is {{reason}}.'] },
+    { bad: '[[Our policy states that]] sale items are final.', good: ['Sale items are final.', 'Sale items are final. The reason is {{reason}}.'] },
+    { bad: '[[According to our terms and conditions]], the fee applies.', good: ['The fee applies.', 'The fee applies. The reason is {{reason}}.'] },
+    { bad: '[[In accordance with our refund policy]], the fee applies.', good: ['The fee applies.', 'The fee applies. The reason is {{reason}}.'] },
+    { bad: "[[It's against company policy to share that]]." },
+    { bad: '[[Company policy prevents me from sharing that]].', good: ["I can't share that.", "I can't share that, but I can {{alternative}}.", "I can't share that, because {{reason}}."] },
+    { bad: '[[In line with our policy]], we close old claims.', good: ['We close old claims.', 'We close old claims. The reason is {{reason}}.'] },
+    { bad: '[[The system does not allow changes after dispatch]].', good: ["We don't allow changes after dispatch.", "We don't allow changes after dispatch, because {{reason}}.", "We don't allow changes after dispatch, but I can {{alternative}}."] },
+    { bad: "[[I'm not allowed to change the date]].", good: ["I can't change the date.", "I can't change the date, but I can {{alternative}}.", "I can't change the date, because {{reason}}."] },
+    { bad: '[[Our procedures require a signed form]].', good: ['We need a signed form.', 'We need a signed form, because {{reason}}.'] },
+    { bad: '[[Rules are rules]].', good: ['We do it this way because {{reason}}.'] },
+    { ok: 'You can read our returns policy here: {{policy_link}}', why: 'pointer to a page' },
+    { ok: 'We changed our returns policy in May, and here is why.', why: 'explains' },
+    { ok: 'Your home insurance policy {{policy_number}} renews in June.', why: 'insurance product noun' },
+    { ok: "If our policy doesn't make sense, tell me.", why: 'conditional' },
+    { ok: 'What does your insurance policy say about water damage?', why: 'question' },
+    { ok: 'Please restart the alarm system.', why: 'product' },
+    { ok: 'Under our terms you get 30 days to change your mind.', why: 'grants something' },
+    { ok: 'The records you sent arrived safely.', why: "customer's records" },
+    { ok: 'Your refund is approved in line with our policy.', why: 'the rule grants something' },
+    { bad: '[[Policy dictates a wait of 14 days]].' },
+    { bad: "[[Unfortunately our system doesn't let us change the name on a booking]].", good: ["We can't change the name on a booking.", "We can't change the name on a booking, but we can {{alternative}}.", "We can't change the name on a booking, because {{reason}}."] },
+    { bad: "[[The booking system won't allow me to split the payment]].", good: ["I can't split the payment.", "I can't split the payment, but I can {{alternative}}.", "I can't split the payment, because {{reason}}."] },
+    { bad: '[[Head office has decided that]] the Leeds desk closes at noon.', good: ["We've decided that the Leeds desk closes at noon.", "We've decided that the Leeds desk closes at noon. The reason is {{reason}}."] },
+    { bad: '[[Under our terms of sale]], opened software is not returnable.', good: ['Opened software is not returnable.', 'Opened software is not returnable. The reason is {{reason}}.'] },
+    { bad: 'Opened software is not refundable [[as per our policy]].', good: ['Opened software is not refundable.', 'Opened software is not refundable because {{reason}}.'] },
+    { bad: '[[It is not our practice to quote by phone]].', good: ["We don't quote by phone.", "We don't quote by phone, because {{reason}}."] },
+    { bad: '[[T&Cs state that]] the deposit is kept.', good: ['The deposit is kept.', 'The deposit is kept. The reason is {{reason}}.'] },
+    { bad: '[[The tariff makes no provision for waiving the call-out charge]].', good: ["We can't waive the call-out charge.", "We can't waive the call-out charge, but we can {{alternative}}.", "We can't waive the call-out charge, because {{reason}}."] },
+    { bad: '[[Company policy obliges us to keep the deposit of {{deposit}}]].', good: ['We have to keep the deposit of {{deposit}}.', 'We have to keep the deposit of {{deposit}}, because {{reason}}.'] },
+    { bad: '[[In accordance with section 4.2 of our rules]], late entries are declined.', good: ['Late entries are declined (section 4.2 of our rules).'] },
+    { bad: '[[Our guidelines leave us no room to extend the deadline]].', good: ["We can't extend the deadline.", "We can't extend the deadline, but we can {{alternative}}.", "We can't extend the deadline, because {{reason}}."] },
+    { bad: 'The [[decision was taken by the credit department]].' },
+    { bad: '[[NHS policy does not permit us to post test results]].', good: ["We can't post test results.", "We can't post test results, but we can {{alternative}}.", "We can't post test results, because {{reason}}."] },
+    { bad: '[[its company policy]] so cant refund u', good: ['We do it this way because {{reason}} so cant refund u'] },
+    { bad: "[[That's just our policy]], sorry.", good: ['We do it this way because {{reason}}, sorry.'] },
+    { ok: 'Our policy covers accidental damage, so the repair is free.', why: 'the rule grants something' },
+    { ok: 'The law requires us to keep invoices for seven years.', why: "a reason, and not the company's own" },
+    { ok: 'Does your policy allow a second driver?', why: 'question' },
+    { ok: "If the system doesn't let you in, reply here and I'll reset it.", why: 'conditional' },
+    { ok: 'The system is back up.', why: 'a fact' },
+    { ok: 'Our returns policy gives you 30 days.', why: 'information that helps' },
+    { ok: 'By law you have 14 days to change your mind.', why: 'a right the customer has' },
   ],
 };
