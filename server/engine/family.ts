@@ -28,18 +28,18 @@ export const WORDS = `${MORE_WORD}(?: ${MORE_WORD}){0,12}`;
 /** Up to twelve more words of the same clause. */
 export const REST = `(?: ${MORE_WORD}){0,12}`;
 
-/** What the families find in a sentence, the earlier family first where two find the same words. */
-export function* matches(sentence: Sentence, families: readonly Family[]): Generator<Match> {
-  const taken: Span[] = [];
+/** What the families find in a sentence, from left to right; where two find the same words, the earlier family's. */
+export function matches(sentence: Sentence, families: readonly Family[]): Match[] {
+  const taken: Match[] = [];
   for (const family of families) {
     if (family.unless?.test(sentence.normal)) continue;
     for (const found of findAll(sentence, family.pattern)) {
       const { span } = found;
-      if (taken.some((other) => other.start < span.end && span.start < other.end) || isQuoted(sentence, span)) continue;
-      taken.push(span);
-      yield toMatch(sentence, family, found);
+      if (taken.some((other) => other.span.start < span.end && span.start < other.span.end) || isQuoted(sentence, span)) continue;
+      taken.push(toMatch(sentence, family, found));
     }
   }
+  return taken.sort((a, b) => a.span.start - b.span.start);
 }
 
 function toMatch(sentence: Sentence, family: Family, found: Found): Match {
@@ -69,7 +69,8 @@ function fitted(sentence: Sentence, family: Family, found: Found, place: Span, r
   const isWhole = place.start <= whole.start && place.end >= whole.end;
   const lead = isWhole ? '' : sentence.text.slice(place.start, Math.max(place.start, found.span.start));
   const trail = isWhole ? '' : sentence.text.slice(Math.min(place.end, found.span.end), place.end);
-  const fit = (text: string) => (text === '' ? '' : lead + text + trail);
+  // a wording that ends in a colon takes the place of the comma
+  const fit = (text: string) => (text === '' ? '' : lead + text + (text.endsWith(':') ? trail.replace(/^\s*[,;:-]+/, '') : trail));
   return rewrites
     .filter((one) => deletable || (typeof one === 'string' ? one : one.text) !== '')
     .map((one) => (typeof one === 'string' ? fit(one) : { ...one, text: fit(one.text) }));
@@ -96,7 +97,7 @@ export function cut(sentence: Sentence, found: Pick<Found, 'from' | 'to'>): Span
     let first = found.from;
     if (JOINT.test(words[first - 1]?.normal ?? '')) first--;
     if (/^(?:[,;]|-+)$/.test(words[first - 1]?.normal ?? '')) first--;
-    return first > 0 && first < found.from ? { start: (words[first - 1] as Word).end, end } : undefined;
+    return first > 0 && first < found.from ? { start: (words[first] as Word).start, end } : undefined;
   }
   if (!atStart) return undefined;
   let to = found.to;
@@ -104,7 +105,7 @@ export function cut(sentence: Sentence, found: Pick<Found, 'from' | 'to'>): Span
   if (JOINT.test(words[to]?.normal ?? '')) to++;
   const next = words[to];
   if (!next || to === found.to || !STANDS.test(next.normal)) return undefined;
-  return { start: (words[found.from] as Word).start, end: next.start };
+  return { start: (words[found.from] as Word).start, end: (words[to - 1] as Word).end };
 }
 
 /** Bullets, emoji and opening brackets before a sentence's first word. */
