@@ -63,7 +63,7 @@ export function splitSentences(text: string, placeholders: readonly Span[] = [])
 }
 
 function isBlank(code: number): boolean {
-  return code <= 32 || code === 0xa0 || code === 0x2007 || code === 0x202f || code === 0xfeff || code === 0x200b;
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2007 || code === 0x202f || code === 0xfeff || code === 0x200b;
 }
 
 // ---------------------------------------------------------------- words
@@ -71,7 +71,7 @@ function isBlank(code: number): boolean {
 const LINK = /^(?:https?:\/\/[^\s<>"')\]]+|www\.[^\s<>"')\]]+|[\w.+-]+@[\w-]+\.[\w.-]*\w)/i;
 const NUMBER = /^[$£€₹¥]?\d+(?:[.,:/]\d+)*%?/;
 const WORD = /^[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['-][\p{L}\p{M}\p{N}]+)*/u;
-const MARK = /^(?:\.+|!+|\?+|-+|[^\p{L}\p{N}\s])/u;
+const MARK = /^(?:\.+|!+|\?+|-+|[\s\S])/u;
 
 interface Written extends Span {
   readonly kind: WordKind;
@@ -83,7 +83,7 @@ function scan(text: string, placeholders: readonly Span[]): Written[] {
   let at = 0;
   let holder = 0;
   while (at < text.length) {
-    if (text.charCodeAt(at) <= 32) {
+    if (isBlank(text.charCodeAt(at))) {
       at++;
       continue;
     }
