@@ -2,7 +2,7 @@
 // No source offsets here; `lint.ts` adds them.
 
 import type { Config } from './config.ts';
-import { levelOf } from './config.ts';
+import { isSet, levelOf } from './config.ts';
 import { MACRO_CHECKS } from './macro/index.ts';
 import { hear, type Heard, type WordingModel } from './model/model.ts';
 import { read } from './reading.ts';
@@ -139,17 +139,23 @@ export function inspect(macro: Macro, options: Options): Inspection {
   const spoken = reading.lines.filter((line) => line.role !== 'heading');
   spoken.forEach((line, index) => {
     const { sentence, block, start } = line;
+    // a rule that the team has set speaks for its words alone: turned down, it is not replaced by the model
+    const settled: Hit[] = [];
     for (const { rule, match } of rulesOn(sentence, options.prefilter !== false)) {
       const severity = severityFor(config, rule.id, rule.severity, match.severity);
+      const hit: Hit = { rule: rule.id, severity: severity ?? 'hint', message: match.message ?? rule.message, block, span: { start: start + match.span.start, end: start + match.span.end }, line, match };
+      if (isSet(config, rule.id)) settled.push(hit);
       if (!severity || (rule.holds && !guarded(rule.id, false, () => rule.holds?.(match, line, reading) === true))) continue;
-      hits.push({ rule: rule.id, severity, message: match.message ?? rule.message, block, span: { start: start + match.span.start, end: start + match.span.end }, line, match });
+      hits.push(hit);
     }
     if (!model) return;
     const position = index === 0 ? 'first' : index === spoken.length - 1 ? 'last' : 'middle';
     for (const heard of hearing(model, sentence, spoken[index - 1]?.sentence.text ?? '', position)) {
       const id: RuleId = `${heard.category}/wording`;
       const severity = severityFor(config, id, heard.level);
-      if (severity) hits.push({ rule: id, severity, message: wordingNote(heard.category), block, span: { start: start + heard.start, end: start + heard.end }, line, heard });
+      if (!severity) continue;
+      const hit: Hit = { rule: id, severity, message: wordingNote(heard.category), block, span: { start: start + heard.start, end: start + heard.end }, line, heard };
+      if (!settled.some((other) => sameWords(other, hit))) hits.push(hit);
     }
   });
   const kept = oneToAPlace(hits);

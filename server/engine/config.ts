@@ -110,3 +110,8 @@ function drop(target: Record<string, unknown>, path: readonly (string | number)[
 export function levelOf(config: Config, id: string, standard: Level): Level {
   return config.rules?.[id] ?? config.rules?.[id.slice(0, id.indexOf('/'))] ?? standard;
 }
+
+/** Whether the configuration says anything of a rule. */
+export function isSet(config: Config, id: string): boolean {
+  return config.rules?.[id] !== undefined || config.rules?.[id.slice(0, id.indexOf('/'))] !== undefined;
+}
