@@ -1,6 +1,6 @@
-// Builds the five bundles under dist/ and, with --tests, the two that run inside an extension host.
+// Builds the five bundles under dist/; with --tests only the one that the editor tests load into an extension host.
 
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -47,9 +47,13 @@ const bundles = [
   // adds `.js` to every name that lacks it.
   { ...worker, entryPoints: ['client/browser.ts'], outfile: 'dist/browser/client.cjs.js', format: 'cjs', external: ['vscode'] },
   { ...worker, entryPoints: ['server/browser.ts'], outfile: 'dist/browser/server.js', format: 'iife' },
-].filter((bundle) => existsSync(bundle.entryPoints[0]));
+];
+/** @type {import('esbuild').BuildOptions} */
+const suites = { ...worker, minify: false, entryPoints: ['test/editor/suites/run.ts'], outfile: 'test/editor/output/suites.cjs', format: 'cjs', external: ['vscode'],
+  // mocha's browser build must not take the bundle's `module` for its own
+  define: { module: 'undefined', exports: 'undefined' },
+};
 
-rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist/browser', { recursive: true });
 if (existsSync(WEIGHTS)) copyFileSync(WEIGHTS, 'dist/wording.bin');
 
@@ -72,4 +76,5 @@ if (watch) {
     ),
   );
   await Promise.all(contexts.map((one) => one.watch()));
-} else await Promise.all(bundles.map((options) => build(options)));
+} else if (process.argv.includes('--tests')) await build(suites);
+else await Promise.all(bundles.map((options) => build(options)));

@@ -23,14 +23,16 @@ export async function activate(context: vscode.ExtensionContext, createClient: C
   const client = createClient({
     documentSelector: documentSelector(),
     outputChannel: output,
-    initializationOptions: { files: true },
-    synchronize: { configurationSection: 'rapport' },
+    initializationOptions: { files: true, status: true },
     diagnosticPullOptions: { onChange: true, onSave: false },
   });
-  context.subscriptions.push(output, client, answerFileRequests(client), showStatus(client));
+  context.subscriptions.push(output, client, answerFileRequests(client, context.extensionUri), showStatus(client));
   const command = (name: string, run: () => unknown) => context.subscriptions.push(vscode.commands.registerCommand(name, run));
   command('rapport.showOutput', () => output.show());
-  command('rapport.restart', () => client.restart());
+  command('rapport.restart', async () => {
+    await client.stop();
+    await client.start();
+  });
   command('rapport.checkFile', () => withEditor((editor) => checkFile(client, editor)));
   command('rapport.fixAll', () => withEditor((editor) => fixAll(editor)));
   await client.start();

@@ -6,9 +6,19 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 /** Files past this size are no macros. */
 const LONGEST = 8_000_000;
 
-/** Answers `rapport/readFile` and `rapport/findFiles`. */
-export function answerFileRequests(client: BaseLanguageClient): vscode.Disposable {
+/**
+ * Answers `rapport/readFile`, `rapport/findFiles` and, for a server in a worker, `rapport/readModel`.
+ * @param extension where the extension itself lies
+ */
+export function answerFileRequests(client: BaseLanguageClient, extension: vscode.Uri): vscode.Disposable {
   return vscode.Disposable.from(
+    client.onRequest('rapport/readModel', async (): Promise<Uint8Array | null> => {
+      try {
+        return await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist/wording.bin'));
+      } catch {
+        return null;
+      }
+    }),
     client.onRequest('rapport/readFile', async ({ uri }: { uri: string }): Promise<{ text: string } | null> => {
       try {
         const file = vscode.Uri.parse(uri);

@@ -49,7 +49,10 @@ function testStatus(page: Page): Promise<number> {
 }
 
 function print(type: string, args: readonly unknown[]): void {
+  if(process.env.DBG) args = ['['+type+']', ...args];
   const line = args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' ');
+  // VS Code's file logger is one of the native modules that are not installed; it says so each time it wants to log
+  if (line.includes('Could not locate the bindings file')) return;
   (type === 'error' || type === 'warn' ? process.stderr : process.stdout).write(`${line}\n`);
 }
 
