@@ -28,6 +28,16 @@ export const WORDS = `${MORE_WORD}(?: ${MORE_WORD}){0,12}`;
 /** Up to twelve more words of the same clause. */
 export const REST = `(?: ${MORE_WORD}){0,12}`;
 
+/**
+ * True for words that the sentence cites: between quotation marks that open in its middle. A whole line in quotes, or
+ * behind a label and a colon, is a script to be said.
+ */
+export function cited(sentence: Sentence, span: Span): boolean {
+  if (!isQuoted(sentence, span)) return false;
+  const before = sentence.text.slice(0, sentence.text.lastIndexOf('"', span.start)).trim();
+  return before !== '' && !(/[:.!?]$/.test(before) && !/\byou\b/i.test(before));
+}
+
 /** What the families find in a sentence, from left to right; where two find the same words, the earlier family's. */
 export function matches(sentence: Sentence, families: readonly Family[]): Match[] {
   const taken: Match[] = [];
@@ -35,14 +45,15 @@ export function matches(sentence: Sentence, families: readonly Family[]): Match[
     if (family.unless?.test(sentence.normal)) continue;
     for (const found of findAll(sentence, family.pattern)) {
       const { span } = found;
-      if (taken.some((other) => other.span.start < span.end && span.start < other.span.end) || isQuoted(sentence, span)) continue;
+      if (taken.some((other) => other.span.start < span.end && span.start < other.span.end) || cited(sentence, span)) continue;
       taken.push(toMatch(sentence, family, found));
     }
   }
   return taken.sort((a, b) => a.span.start - b.span.start);
 }
 
-function toMatch(sentence: Sentence, family: Family, found: Found): Match {
+/** The match that a family makes of found words. */
+export function toMatch(sentence: Sentence, family: Family, found: Found): Match {
   const { rewrite, severity, message, note } = family;
   const place = rewrite && found.whole ? placeOf(sentence, family, found) : undefined;
   return {

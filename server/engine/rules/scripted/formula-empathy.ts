@@ -82,7 +82,7 @@ const ENDS = '(?= (?:for you|for all|for anyone|to you|[.,;:!?-]|and|but|so|righ
 const families: readonly Family[] = [
   // "I understand you are experiencing technical challenges with the product"
   family(`\\b(?:${I_KNOW}|it (?:sounds|looks|seems|appears) (?:like|as if|as though|that)?|(?:i am |we are )?${ADV}${VERY}(?:sorry|sad|saddened) to (?:hear|learn|read|know)) ?(?:that )?you ${HAVING} ${ANY_KIND}(?<kind>[a-z-]+ )?(?<trouble>${TROUBLE})${WITH}`, experiencing, {
-    unless: /\b(?:since|for (?:the (?:last|past)|\d+|two|three|four|five|six|several) |today's|yesterday|could you|may i)\b/,
+    unless: /\bwith (?:[^ ]+ ){1,4}not\b|\b(?:since|for (?:the (?:last|past)|\d+|two|three|four|five|six|several) |today's|yesterday|could you|may i)\b/,
   }),
   // "I completely understand your frustration with the delay"
   family(`\\b${I_SEE} (?:for )?(?:(?:all |of |the |and ){0,3}your|the) ${VERY}(?:(?:great|valid|understandable|obvious|initial|current) )?(?<feeling>${FEELING})(?: (?:and|or|/) (?:your )?${FEELING})?(?: (?:you (?:must|may|might) be|this (?:may|must|has)|that this)${REST})?${ABOUT}`, feeling, {
