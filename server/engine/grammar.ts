@@ -123,7 +123,11 @@ function draft(sentence: Sentence): Draft[] {
     let index = at;
     while (part[index] === 'R' || part[index] === '!' || normal(index) === '"' || normal(index) === '*' || (/^(?:all|both|each)$/.test(normal(index)) && index > subject.from)) index++;
     if (normal(index) === ',' && part[index + 1] === 'R' && normal(index + 2) === ',') index += 3;
-    else if (normal(index) === '(' ) {
+    else if (normal(index) === ',') {
+      // "the balance, £1,104, is now due"
+      const second = words.findIndex((item, place) => place > index && item.normal === ',');
+      if (second > 0 && second < index + 7 && part.slice(index + 1, second).every((item) => 'DNJ#,'.includes(item))) index = second + 1;
+    } else if (normal(index) === '(') {
       const close = closing(words, index);
       if (close > 0) index = close + 1;
     }
@@ -330,7 +334,7 @@ function draft(sentence: Sentence): Draft[] {
           const head = current.head;
           const touching = head && at > 0 && OBJECT_LIKE.includes(part[at - 1] as string) && head.to <= at;
           if (head && (afterPreposition || part[at] !== 'P') && !touching) subject = { from: head.from, to: end };
-          else if (head && touching && (part[at] === 'P' || part[at] === 'D')) {
+          else if (head && touching && (part[at] === 'P' || part[at] === 'D') && !/^(?:it|there)$/.test(normal(at))) {
             // "the form we sent …": a relative clause without its pronoun
             const parent = current;
             waiting.push(parent);
@@ -342,7 +346,7 @@ function draft(sentence: Sentence): Draft[] {
           subject = { from: back.head?.from ?? back.from, to: end };
           current.to = Math.min(current.to, end);
           current = back;
-        } else if (part[at - 1] === 'N' && (part[at] === 'P' || part[at] === 'D') && current.verb) {
+        } else if (part[at - 1] === 'N' && (part[at] === 'P' || part[at] === 'D') && current.verb && !/^(?:it|there|this)$/.test(normal(at))) {
           const parent = current;
           const start = nounPhraseStart(part, at - 1);
           open(at, undefined, parent).antecedent = { from: start, to: at };

@@ -209,7 +209,7 @@ export function isPluralNoun(noun: string): boolean {
 }
 
 /** Where a noun phrase's head ends: a preposition, a relative clause, a bracket or a mark follows. */
-const HEAD_ENDS = /^(?:of|for|in|on|at|from|to|with|by|about|as|under|over|that|which|who|whose|we|you|i|they|it|where|when|before|after|within|since|until|against|between|than|sent|due|dated|requested|needed|required|issued|provided|attached|enclosed|regarding|concerning|per|via|including|without|into|through|during)$/;
+const HEAD_ENDS = /^(?:of|for|in|on|at|from|to|with|by|about|as|under|over|that|which|who|whose|we|you|i|they|it|where|when|before|after|within|since|until|against|between|than|sent|due|dated|requested|needed|required|issued|provided|attached|enclosed|regarding|concerning|per|via|including|without|into|through|during|out|up)$/;
 
 /** Whether a noun phrase takes a plural verb: "the photos of the damage", "your name and address". */
 export function isPlural(nounPhrase: string): boolean {
@@ -221,7 +221,7 @@ export function isPlural(nounPhrase: string): boolean {
     .filter(Boolean);
   let head = '';
   for (const [index, word] of words.entries()) {
-    if (index > 0 && HEAD_ENDS.test(word)) break;
+    if (index > 0 && (HEAD_ENDS.test(word) || (head && /(?:ed|set|made|given|shown)$/.test(word) && HEAD_ENDS.test(words[index + 1] ?? 'of')))) break;
     if (word === 'and' && index > 0) return true;
     if (word === 'or') continue;
     // a number behind the noun is its name ("page 3"), before it a count ("3 photos")

@@ -210,7 +210,7 @@ export function readGroup(words: readonly Word[], part: readonly Part[], from: n
     let lemma = infinitive(normal(at));
     at++;
     const particle = PARTICLES[lemma];
-    if (particle?.split(' ').includes(normal(at)) && !(part[at + 1] === 'N' && normal(at) === 'in' && lemma !== 'fill' && lemma !== 'send')) {
+    if (particle?.split(' ').includes(normal(at)) && !(part[at + 1] === 'N' && normal(at) === 'in' && !/^(?:fill|send|hand)$/.test(lemma))) {
       if (!(normal(at) === 'in' && lemma !== 'fill' && part[at + 1] === 'D') || lemma === 'hand') {
         lemma += ` ${normal(at)}`;
         at++;
