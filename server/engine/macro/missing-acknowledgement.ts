@@ -1,6 +1,8 @@
 import { ACKNOWLEDGEMENTS } from '../banks.ts';
 import type { Line, MacroCheck, Reading } from '../types.ts';
-import { acknowledgement, bodyLines, isWholeReply, needsAcknowledgement } from './evidence.ts';
+import { acknowledgementWeight, troubleWeight } from './acknowledging.ts';
+import { voteFor } from './vote.ts';
+import { bodyLines, isForStaff, isWholeReply } from './whole.ts';
 
 /** What the bank calls each situation. */
 const BANK: Readonly<Record<string, string>> = {
@@ -34,10 +36,9 @@ export const missingAcknowledgement: MacroCheck = {
   sources: ['PLB24', 'HBR18', 'Y20'],
   severity: 'warning',
   *check(reading) {
-    if (!isWholeReply(reading) || !needsAcknowledgement(reading)) return;
+    if (!isWholeReply(reading) || isForStaff(reading)) return;
     const lines = bodyLines(reading);
-    const limit = Math.max(5, Math.min(lines.length, solvesAt(lines) + 3));
-    if (lines.slice(0, limit).some((line) => acknowledgement(line) === 'specific')) return;
+    if (troubleWeight(reading) + voteFor('missing-acknowledgement', reading) < 2 || acknowledgementWeight(reading) - voteFor('missing-acknowledgement', reading) >= 2) return;
     const first = lines[0];
     if (!first) return;
     yield {

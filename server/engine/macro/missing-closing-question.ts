@@ -1,6 +1,8 @@
 import type { MacroCheck } from '../types.ts';
 import { closingQuestions } from './closing.ts';
-import { closesConversation, closingQuestion, isWholeReply, lastLine } from './evidence.ts';
+import { closingQuestion, closingWeight } from './closes.ts';
+import { voteFor } from './vote.ts';
+import { isForStaff, isWholeReply, lastLine } from './whole.ts';
 
 export const missingClosingQuestion: MacroCheck = {
   id: 'macro/missing-closing-question',
@@ -10,7 +12,8 @@ export const missingClosingQuestion: MacroCheck = {
   sources: ['S1', 'BONE'],
   severity: 'information',
   *check(reading) {
-    if (!isWholeReply(reading) || closingQuestion(reading) || !closesConversation(reading)) return;
+    if (!isWholeReply(reading) || isForStaff(reading) || closingQuestion(reading)) return;
+    if (closingWeight(reading) + voteFor('missing-closing-question', reading) <= 0) return;
     const last = lastLine(reading);
     if (!last) return;
     const choices = closingQuestions(reading);

@@ -1,5 +1,6 @@
 import type { MacroCheck, Situation } from '../types.ts';
-import { hasHumanRoute, isWholeReply, lastLine, sensitiveMatters } from './evidence.ts';
+import { hasHumanRoute, sensitiveMatters } from './route.ts';
+import { isForStaff, isWholeReply, lastLine } from './whole.ts';
 
 /** A route for each grave matter, safest words first. */
 const ROUTES: Partial<Record<Situation, readonly string[]>> = {
@@ -20,7 +21,7 @@ export const missingHumanRoute: MacroCheck = {
   *check(reading) {
     const matters = sensitiveMatters(reading);
     const [matter] = matters;
-    if (!matter || !isWholeReply(reading) || hasHumanRoute(reading)) return;
+    if (!matter || !isWholeReply(reading) || isForStaff(reading) || hasHumanRoute(reading)) return;
     const last = lastLine(reading);
     if (!last) return;
     const cue = reading.cues.find((candidate) => candidate.situation === matter)?.text ?? matter;

@@ -1,8 +1,7 @@
 import type { MacroCheck } from '../types.ts';
-import { bodyLines, hasNextStep, hasSteps, isWholeReply, lastLine } from './evidence.ts';
-
-/** Words that leave something hanging. */
-const OPEN = /\b(?:look(?:ing)? into|investigat(?:e|ing|ion)|review(?:ed|ing)?|under review|pending|in progress|working on|waiting (?:for|on)|will be (?:in touch|looked|handled|processed|contacted|informed|notified|reviewed|examined|considered)|someone will|get back to you|in due course|as soon as (?:possible|we can)|when(?:ever)? (?:there is|capacity|possible)|passed (?:it |this |your )?(?:on|to)|forwarded|escalated|routed|the relevant|a specialist|an? (?:agent|advisor|representative|colleague) will|be patient|suspended|is (?:held|on hold|paused)|refused|removed)\b/;
+import { hangingWeight } from './next.ts';
+import { voteFor } from './vote.ts';
+import { isForStaff, isWholeReply, lastLine } from './whole.ts';
 
 export const missingNextStep: MacroCheck = {
   id: 'macro/missing-next-step',
@@ -12,9 +11,7 @@ export const missingNextStep: MacroCheck = {
   sources: ['S3', 'MAI'],
   severity: 'information',
   *check(reading) {
-    if (!isWholeReply(reading) || reading.outcome === 'solved' || hasNextStep(reading) || hasSteps(reading)) return;
-    const body = bodyLines(reading);
-    if (!body.some((line) => OPEN.test(line.sentence.normal))) return;
+    if (!isWholeReply(reading) || isForStaff(reading) || hangingWeight(reading) + voteFor('missing-next-step', reading) < 1) return;
     const last = lastLine(reading);
     if (!last) return;
     yield {

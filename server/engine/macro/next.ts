@@ -1,0 +1,55 @@
+// Whether the customer learns what happens next, and by when.
+
+import type { Line, Reading } from '../types.ts';
+import { bodyLines } from './whole.ts';
+
+const DAY = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)';
+const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)';
+const COUNT = '(?:\\{x\\}|\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|half|a few|a couple)';
+const UNIT = '(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|business|working|bank|calendar)';
+const TIME = new RegExp(
+  `\\b(?:today|tonight|tomorrow|${DAY}|weekend|noon|midnight|at once|immediately|right away|straight away|this (?:morning|afternoon|evening|week|month)|next (?:week|month|day|${DAY}|run|payment|bill|pay)|within (?:the )?(?:next )?${COUNT}|in (?:about |the next |under )?${COUNT}(?: ?- ?| to | or )?(?:\\d+ )?(?:more )?${UNIT}|(?:by|before|until|till|from|after|at|around) (?:about )?(?:the )?(?:end|\\d|\\{x\\}|noon|close|lunch|six|seven|eight|nine|ten|eleven|twelve|one|two|three|four|five)|${MONTH} \\d|\\d{1,2} (?:of )?${MONTH}|\\d{1,2} (?:st|nd|rd|th)|\\d{1,2}:\\d{2}|\\d{1,2} ?(?:am|pm|a\\.m|p\\.m)|${COUNT}(?: ?- ?| to | or )?(?:\\d+ |${COUNT} )?(?:more )?${UNIT}|the day after|same day|overnight|as we speak|already (?:on|back|in))\\b`,
+);
+const TIME_BLANK = /date|time|day|eta\b|_by\b|deadline|hour|until|when|expir|due|slot|week|restore|window|start|end\b/i;
+
+/** True for a sentence that names a time. */
+export function namesTime({ sentence }: Line): boolean {
+  return TIME.test(sentence.normal) || sentence.placeholders.some(({ start, end }) => TIME_BLANK.test(sentence.text.slice(start, end)));
+}
+
+/** Something is left hanging with the company: passed on, looked into, to come at no time. */
+const HANGS =
+  /\b(?:(?:some(?:one|body)|a (?:\w{3,14} )?(?:representative|agent|advisor|adviser|colleague|specialist|member|technician|person)|the (?:\w{3,14} ){0,2}(?:team|department|unit|desk|office|people|folks)|our (?:\w{3,14} ){0,3}(?:team|department|folks|colleagues|people|specialists|partners)|an? assessor|they|central \w+|it) (?:will|should|may|might|would) (?:be )?(?:then )?(?:\w{2,10}ly )?(?:follow|get(?:ting)?|contact(?:ing)?|reach(?:ing)?|look(?:ed|ing)?|review(?:ing)?|respond(?:ing)?|reply(?:ing)?|circle|call(?:ing)?|examine|handle|be|take|touch|assist|come back|revert|ring|pick|process)|(?:has|have|is|was|were|been|are) (?:now |being |also |already )?(?:been )?(?:passed|forwarded|escalated|routed|referred|logged|noted|flagged|bumped|transferred|submitted|sent (?:on|up|over)|handed|assigned|queued|raised|shared|lodged)\b|(?:i|we) (?:have |will |shall )?(?:passed|forward(?:ed)?|escalat(?:e|ed)|flagged|bumped|logged|noted|routed|raised|handed|pass|flag|refer(?:red)?) (?:it|this|your|the|that|you)\b|(?:under|pending) (?:review|investigation|consideration|examination)|(?:is|are|remains?) (?:still )?(?:pending|on hold|in (?:progress|process|the queue)|being (?:reviewed|investigated|looked|processed|handled|checked))|in due (?:course|time)|as and when|at some point|as soon as (?:possible|we can|resources)|as resources permit|when(?:ever)? (?:there is|capacity|possible|resources)|(?:look(?:ing)?|check(?:ing)?) into|investigat(?:e|es|ing)|please (?:be patient|bear with|wait|check back)|check(?:ing)? back (?:later|at|soon)?|at a later (?:time|date)|(?:and|then|to) wait\b|will be (?:in touch|informed|notified|contacted|advised|looked|dealt|considered|reviewed|escalated|assessed)|get back to you|additional review|requires? (?:further|additional) (?:review|checks?)|let you know (?:when|once|if|as soon)|it gets escalated|is in \{x\} department)\b/;
+/** What the customer can follow or do at once. */
+const FOLLOWS =
+  /\b(?:(?:i|we) (?:will|shall|am going to|are going to|can) (?:\w{2,10} )?(?:\w{3,14})|(?:comes|arrives|leaves|goes|ships|lands|starts|ends|takes|reaches|opens|runs|visits|replaces|brings|rings|calls|picks|is|are|was|will|should|by|until|within|expect|has|have|can|call|ring|reply|send|write|ready))\b/;
+
+/** A sentence in which the company has the next step and a time for it. */
+function keepsTime(line: Line): boolean {
+  const { normal } = line.sentence;
+  if (!namesTime(line) || !FOLLOWS.test(normal)) return false;
+  // a time that is over says nothing of what comes
+  return !/^(?:on|at|since|yesterday|last)\b[^,]{0,40},? (?:you|we|i|your)\b/.test(normal) || /\b(?:will|by|until|within|tomorrow|tonight)\b/.test(normal);
+}
+
+const DEADLINE_OF_CUSTOMER = /\b(?:you (?:have|must|need|may|can|should)|please|pay|reply|respond|submit|send|return|claim|appeal|if (?:you|we do not)|unless|failing|non-payment|not (?:paid|claimed|received))\b/;
+
+/** How far a reply leaves the customer without a next step, in points; 1 and more is a finding. */
+export function hangingWeight(reading: Reading): number {
+  const lines = bodyLines(reading);
+  const hanging = lines.filter((line) => HANGS.test(line.sentence.normal));
+  if (!hanging.length) return 0;
+  let weight = 1.2;
+  // the sentence itself or its neighbour says when
+  if (hanging.every((line) => keepsTime(line) || neighbours(lines, line).some((other) => keepsTime(other) && !DEADLINE_OF_CUSTOMER.test(other.sentence.normal)))) weight -= 1.2;
+  const timed = lines.filter((line) => keepsTime(line) && !DEADLINE_OF_CUSTOMER.test(line.sentence.normal)).length;
+  weight -= Math.min(2, timed) * 0.4;
+  if (hanging.length >= 2) weight += 0.3;
+  if (reading.outcome === 'solved') weight -= 0.6;
+  return weight;
+}
+
+function neighbours(lines: readonly Line[], line: Line): Line[] {
+  const index = lines.indexOf(line);
+  return [lines[index - 1], lines[index + 1]].filter((other) => other !== undefined);
+}

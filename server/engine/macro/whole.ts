@@ -1,0 +1,126 @@
+// What kind of text a macro is: a whole reply, a line to say, a note to staff, a notice that a system sends.
+// The whole-macro checks speak only of replies that are whole.
+
+import type { Line, Reading, Span } from '../types.ts';
+
+/** The body's sentences, in order. */
+export function bodyLines(reading: Reading): Line[] {
+  return reading.lines.filter((line) => line.role === 'body');
+}
+
+/** The body's sentences in normal form, as one text: for words that may stand anywhere. */
+export function bodyText(reading: Reading): string {
+  return bodyLines(reading).map((line) => line.sentence.normal).join(' ');
+}
+
+/** Where a finding about the start is underlined. */
+export function firstWords(reading: Reading): { block: number; span: Span } | undefined {
+  const line = reading.lines.find((candidate) => candidate.role === 'greeting') ?? reading.lines.find((candidate) => candidate.role === 'body') ?? reading.lines[0];
+  return line && wordsOf(line);
+}
+
+/** A line's place as a whole-macro finding has it. */
+export function wordsOf(line: Line): { block: number; span: Span } {
+  return { block: line.block, span: { start: line.start, end: line.start + line.sentence.text.length } };
+}
+
+/** The last sentence before the signature. */
+export function lastLine(reading: Reading): Line | undefined {
+  const lines = bodyLines(reading);
+  return lines[lines.length - 1];
+}
+
+/** What the author says the text is, in front matter. */
+const FRAGMENT = /^(?:snippet|closing|signature|partial|fragment|line|footer|greeting)$/i;
+/** A line of a script or a menu: a choice to press, a shortcut, a label with the words to say. */
+const SCRIPT_LINE = /^(?:\/\w+|[a-z]{1,4}\d{1,2}|[kq]-?\d|if (?:yes|no|they|caller|customer) ?[:,]|(?:silence|line|option|reason|step|say|ask|pass|fail|opening|closing) ?[\w ,]{0,20}:)|\bpress (?:\d|one|two|three|four|five|six|star|hash|\*|#)|^(?:agent|customer|caller|rep|note) ?:/;
+
+/** True for a list of lines to choose from, a menu of a phone system, steps for staff: each is said alone. */
+function isScript(lines: readonly Line[]): boolean {
+  const marked = lines.filter((line) => SCRIPT_LINE.test(line.sentence.normal)).length;
+  return marked >= 3 || (marked >= 2 && marked * 3 > lines.length);
+}
+
+const FOR_STAFF =
+  /\b(?:assigned to you(?: by)?|(?:new|unassigned) (?:ticket|order|client|message)[^.?!]{0,30}\b(?:created|placed|signed up|opened|appended|received)|to view ?(?:\/|or) ?respond to the|is seriously overdue|opened a new support ticket|replied to support ticket|(?:client|customer|user) has (?:not )?(?:provided|opted|requested|replied)|placed a new order for|has just signed up|logged a message to a (?:task|ticket)|logged activity on ticket|review the ticket|manage (?:client|order)s? \.)\b/;
+
+/** True for an alert to the company's own people. */
+export function isForStaff(reading: Reading): boolean {
+  const greeting = reading.lines.find((line) => line.role === 'greeting');
+  const holder = greeting?.sentence.placeholders.map(({ start, end }) => greeting.sentence.text.slice(start, end)).join(' ') ?? '';
+  if (/staff|agent|assignee|technician|operator|admin/i.test(holder)) return true;
+  return reading.lines.some((line) => FOR_STAFF.test(line.sentence.normal));
+}
+
+/** How many paragraphs the body has: blocks, and the lines that end inside them. */
+function paragraphs(reading: Reading): number {
+  let count = 0;
+  let before: Line | undefined;
+  for (const line of reading.lines) {
+    if (line.role === 'heading') continue;
+    const text = reading.macro.blocks[line.block]?.text ?? '';
+    if (!before || before.block !== line.block || text.slice(before.start + before.sentence.text.length, line.start).includes('\n')) count++;
+    before = line;
+  }
+  return count;
+}
+
+const YOU = /\b(?:you|your|yours|u|ur)\b/;
+
+/** The words of a macro that are no marks. */
+export function wordCount(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + line.sentence.words.filter((word) => word.kind !== 'mark').length, 0);
+}
+
+/** True for a reply of its own: not a spoken line, a chat line, a table, or a fragment to build replies from. */
+export function isWholeReply(reading: Reading): boolean {
+  if (FRAGMENT.test(reading.macro.meta.kind ?? '')) return false;
+  const body = bodyLines(reading);
+  const spoken = reading.lines.filter((line) => line.role !== 'heading');
+  const words = wordCount(spoken);
+  const greets = spoken.some((line) => line.role === 'greeting');
+  const signs = spoken.some((line) => line.role === 'signature');
+  const sentences = body.filter((line) => line.sentence.words.length >= 4);
+  if (!sentences.length || isScript(body)) return false;
+  if (!greets && !sentences.some((line) => YOU.test(line.sentence.normal))) return false;
+  if (greets) return words >= 15 && (sentences.length >= 2 || words >= 25 || signs);
+  const parts = paragraphs(reading);
+  if (parts >= 2) return (sentences.length >= 2 && words >= 20) || (signs && words >= 14);
+  return words >= 55 && sentences.length >= 3;
+}
+
+/** A whole reply that fills more than one paragraph: long enough to have an opening and a close. */
+export function isLongReply(reading: Reading): boolean {
+  if (!isWholeReply(reading)) return false;
+  const words = wordCount(bodyLines(reading));
+  return words >= 60 || (paragraphs(reading) >= 2 && words >= 18);
+}
+
+// ---------------------------------------------------------------- notices
+
+export const SENT_BY_SYSTEM =
+  /\b(?:auto(?:mated|matic|matically)?(?: |-)?(?:message|email|e-mail|notification|reply|response|generated)|automatically|notification message|this is (?:a |an )?(?:notice|notification|reminder|update|confirmation|courtesy|to (?:confirm|notify|remind|inform))|this (?:email|message|text|notice) (?:confirms|was sent|is to)|you are (?:receiving|getting) this|this is your (?:confirmation|reminder|receipt)|to (?:unsubscribe|opt out)|opt out of notifications|reply stop|text " ?stop)\b/;
+export const NOTICE =
+  /\b(?:(?:request|ticket|case|order|account|appointment|booking|reservation|report|application|submission|message|payment|registration|return|password|domain|email address|phone number|address|visit|delivery|information)\b[^.?!]{0,60}\b(?:(?:has|have) (?:now |just )?been|is|was|are|were) (?:now |successfully |being )?(?:received|created|logged|opened|assigned|registered|confirmed|scheduled|booked|updated|activated|reactivated|generated|shipped|dispatched|submitted|changed|noted|ready|renewed|forwarded|transferred|routed|unsuspended|suspended|canceled|accepted|rejected|due|reset|on (?:its|the) way)|has expired|is scheduled to|will (?:be (?:down|unavailable|performed|carried out|offline|closed)|expire|renew)|(?:is|was|are) (?:now )?(?:past ?- ?due|due (?:on|in|by|today)|overdue)|(?:payment|appointment|return|deadline|friendly) reminder|scheduled maintenance|verification code|a reminder|reset your password|confirm your (?:email|account)|verify your (?:email|account)|have(?: not)? (?:submitted|finished|completed)(?: \w{1,12}){0,4} yet|we noticed you have not|trackwork|opening hours|next update)\b/;
+/** Words that show a person who has read this customer's case. */
+export const ANSWERS =
+  /\b(?:you (?:wrote|asked|told|mentioned|reported|said|sent|described|pointed|raised|contacted)|your (?:question|complaint|inquiry|concern|feedback|suggestion|claim|dispute|appeal|report that|message (?:about|of|regarding)|email (?:about|of|regarding|dated)|letter|call|photos?|video|screenshots?)|as you (?:asked|requested|say|said|noticed)|thanks for (?:asking|letting|telling|sending|the)|thank you for (?:asking|letting|telling|the))\b/;
+export /** The turns of a message that an event sets off: a sign-up, a reset, a deadline. */
+const EVENT =
+  /\b(?:(?:thanks|thank you) for (?:signing|registering|submitting|starting|using|choosing|joining|your (?:order|purchase|registration|payment|booking))|(?:has been|was|been) (?:\w{2,12} )?(?:submitted|requested|created|made) (?:on your behalf|for you)|recently a request|(?:we|you) (?:have )?(?:just |now )?(?:noticed|successfully|reached|created an account|started an?|logged in|received this|confirmed your)|(?:we have )?created an account|it looks like you|you (?:have )?(?:successfully|reached)|(?:follow|click|use|visit)(?: on)? (?:the|this) (?:link|button|url|code)|link (?:below|above|provided)|you (?:may|can)(?: now)?(?: then| also)? (?:log ?in|login|sign in|view|track|follow|download)|log ?in (?:here|to|at|or)|to continue|client id|before (?:the )?deadline|no (?:further )?action is|will review your|additional (?:review|information) is|is now (?:closed|active|suspended|open|live)|upgraded|release notes|please (?:renew|pay)|if you (?:did not|do not|have not|have already) (?:make|request|perform|submit|paid|recognize|want|sign|wish))\b/g;
+export const SPEAKS = /\b(?:i|my|me|mine|myself)\b/;
+
+/** How far a macro is a notice that a system sends: 0 for a person's answer, above 1 for a template that nobody writes. */
+export function noticeWeight(reading: Reading): number {
+  const lines = bodyLines(reading);
+  const text = lines.map((line) => line.sentence.normal).join(' . ');
+  const fields = lines.filter(({ sentence }) => sentence.words.length <= 14 && sentence.placeholders.length > 0 && /^[^.?!,]{2,30}: ?\S/.test(sentence.text)).length;
+  let weight = 0;
+  if (SENT_BY_SYSTEM.test(text)) weight += 0.8;
+  if (NOTICE.test(text)) weight += 0.8;
+  if (fields >= 2) weight += 0.6;
+  weight += Math.min(1.2, new Set([...text.matchAll(EVENT)].map(([words]) => words)).size * 0.5);
+  if (ANSWERS.test(text)) weight -= 0.6;
+  if (SPEAKS.test(text)) weight -= 0.3;
+  return Math.max(0, weight);
+}
