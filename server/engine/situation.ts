@@ -94,7 +94,7 @@ export function channelOf(macro: Macro, lines: readonly Line[]): Channel {
 export function outcomeOf(lines: readonly Line[]): Outcome {
   const text = lines.filter((line) => line.role === 'body').map((line) => line.sentence.normal).join(' ');
   const refused = /\b(?:can not (?:offer|refund|replace|approve|accept|cover|waive|extend)|not (?:eligible|covered|approved|refundable)|(?:was|been|is) (?:declined|rejected|refused|denied)|decided not to|decision is final|no refund)\b/.test(text);
-  const solved = /\b(?:(?:have|has|is|are|was|been) (?:now )?(?:fixed|sorted|resolved|done|refunded|restored|replaced|credited|unlocked|reset|removed|corrected|back (?:online|up))|i have (?:\w{1,12} ){0,2}(?:refunded|fixed|credited|reset|unlocked|replaced|removed|corrected|sent|lifted|changed|switched|canceled)|should (?:now )?(?:work|be working)|works again|goes back to your)\b/.test(text);
+  const solved = /\b(?:(?:have|has|is|are|was|(?<!not )been) (?:now )?(?:fixed|sorted|resolved|done|refunded|restored|replaced|credited|unlocked|reset|removed|corrected|back (?:online|up))|i have (?:\w{1,12} ){0,2}(?:refunded|fixed|credited|reset|unlocked|replaced|removed|corrected|sent|lifted|changed|switched|canceled)|should (?:now )?(?:work|be working)|works again|goes back to your)\b/.test(text);
   const pending = /\b(?:(?:looking|look) into|investigat(?:e|ing)|working on|waiting (?:for|on)|under review|in progress|get back to you|will (?:be in touch|update|let you know|contact|reply|write|call|ring|email|mail)|as soon as|within \d|escalated|(?:is|are) being)\b/.test(text);
   if (refused) return 'refused';
   if (solved && !pending) return 'solved';

@@ -1,7 +1,7 @@
 // Whether something went wrong for the customer, and whether the reply says so in its own words before it solves.
 
 import type { Line, Reading } from '../types.ts';
-import { bodyLines } from './whole.ts';
+import { bodyLines, noticeWeight } from './whole.ts';
 
 // ---------------------------------------------------------------- trouble
 
@@ -9,7 +9,7 @@ const BE = '(?:is|are|was|were|be|been|being|now|remains?|stays?|got|gets|still)
 /** What is plainly a loss, a refusal, a fault or a complaint. */
 const GRAVE_TROUBLE = new RegExp(
   [
-    `\\b${BE} (?:\\w{2,12} ){0,2}(?:locked|suspended|blocked|frozen|disabled|banned|restricted|deactivated|terminated|barred|declined|rejected|refused|denied|offline|down|broken|damaged|faulty|defective|cracked|lost|stolen|missing|delayed|late|held up|on hold|cut off|disconnected|overcharged|void|forfeited|closed because|removed because|removed from|returned because|dismissed|withdrawn)\\b`,
+    `\\b${BE} (?:(?!not\\b|never\\b|no\\b)\\w{2,12} ){0,2}(?:locked|suspended|blocked|frozen|disabled|banned|restricted|deactivated|terminated|barred|declined|rejected|refused|denied|offline|down|broken|damaged|faulty|defective|cracked|lost|stolen|missing|delayed|late|held up|on hold|cut off|disconnected|overcharged|void|forfeited|closed because|removed because|removed from|returned because|dismissed|withdrawn)\\b`,
     '\\b(?:on hold|sold out|out of stock|lost in transit|not (?:eligible|covered|approved|refundable|possible to)|non-?refundable|no refunds?|ineligible|can not be (?:refunded|overturned|reversed|restored|accepted|replaced|extended|reinstated|waived|backdated|processed|completed|done)|(?:can not|unable to|not able to|will not|do not|does not|are not able to|not in a position to) (?:\\w{2,12} ){0,2}(?:refund|replace|reverse|restore|accept|approve|cover|waive|extend|exchange|reimburse|reactivate|offer|allow|permit|qualify|overturn|grant|compensate|rebook|make exceptions))\\b',
     '\\b(?:outage|complaints?|dispute|apologi[sz]e[sd]?|apologi(?:es|zing)|sorry|regret(?:s|ted|table)?|regrettably|sadly|inconvenience|frustrat\\w{2,5}|disappoint\\w{2,5}|arrears|collections?|bailiffs?|penalty|surcharge|infringement|fraud|scam|hacked|harass\\w{2,5}|died|deceased|decease|bereave\\w{1,4}|condolences|injur\\w{1,4}|evict\\w{2,4}|chemotherapy)\\b',
     '\\b(?:charged|billed|debited|paid) (?:\\w{1,12} ){0,3}(?:twice|two times|in error|by mistake|wrongly)\\b|\\b(?:did not|has not|have not|never|not yet) (?:arrived?|come|turned? up|reach(?:ed)?|been delivered|been paid|work(?:ed)?|go through|gone through|pass)\\b|\\b(?:fee|charge|penalty|fine|decision|bill) (?:\\w{1,12} ){0,3}(?:stands|stays|remains|is (?:final|correct|payable))\\b|\\b(?:access|entry) could not be\\b|\\bfailed to\\b|\\bour (?:mistake|fault|error)\\b|\\bwe got (?:this|it|that) wrong\\b|\\b(?:experienc\\w{2,4}|facing|encounter\\w{2,4}|having) (?:an? |any |some )?(?:\\w{3,12} )?(?:issues?|difficult\\w{1,4}|problems?|trouble|challenges?)\\b|\\bissues? you (?:may |might )?have\\b|\\byou(?:r)? (?:alleg\\w{1,4}|claim(?:ed)? that)|\\b(?:compensation|exception|appeal)\\b[^.?!]{0,40}\\bnot\\b',
@@ -18,6 +18,10 @@ const GRAVE_TROUBLE = new RegExp(
 /** What may be trouble: two such words together are. */
 const SLIGHT_TROUBLE =
   /\b(?:unfortunately|errors?|wrong(?:ly)?|mistakes?|delay(?:s|ed)?|late|pending|fees?|fine|overdue|past ?- ?due|unpaid|expired|lapsed|canceled|cancellation|missing|missed|incorrect|invalid|not working|does not work|problem|issues?|unable|can not|refused|rejected|declined|returned|failed|leak\w{0,3}|drops|crash\w{0,3}|bug|glitch|slow|cold|empty|damage|broken|lost|removed|deleted|waiting|queue|backlog|shortage|postponed|rescheduled|moved from|had to move|longer than|twice|short|stuck|charge of|deposit|refund(?:ed)?|concern|upset|worried|blocked|limited|paused|held|incomplete|inconclusive|out of stock|not at home|nobody answered|outstanding)\b/g;
+
+/** Words that hold the customer or a rule against the customer: whoever writes so answers a complaint or a loss. */
+const COLD =
+  /\b(?:(?:by|on the part of|attributable to|caused by|fault of|provoked by) (?:you\b(?!r (?:bank|doctor|employer))|yourself|the (?:customer|renter|user|driver|owner|hirer|applicant|rider|player|holder|tenant|requester|householder|traveler|claimant)s?\b)|you (?:must have|evidently|clearly|obviously|knowingly|carelessly|omitted|neglected|failed|ignored|skipped|elected not|were not (?:in|at home)|chose|have neglected|had shared|maintain that|allege|only ticked|accepted the|provoked|should have|ought to have|were (?:told|informed|advised|warned|unreachable|reminded)|can not seem)|your (?:failure|refusal|own (?:making|conduct|fault)|negligence|carelessness|behavior towards|non-?\w+)|had you (?:\w{2,12}ed|read|been|told)|you (?:would|could) have (?:known|seen|found|avoided)|user error|home-made|(?:polic(?:y|ies)|rules?|terms|regulations?|procedures?|agreement|conditions|guidelines|process|tariff|contract|system|law|act|aup|framework|scheme|program|calendar|criteria) (?:\w{2,14} ){0,3}(?:does not|do not|require[sd]?|oblige[sd]?|exclude[sd]?|makes? no|leaves? (?:us|me) no|leaves? no|forbids?|prevents?|binds?|stipulates?|dictates?|ties?|will not|states?|prohibits?)|hands (?:are )?(?:kinda )?tied|ties our hands|no (?:influence|control|discretion|responsibility|liability|say|input|provision|sight|latitude|possibility|exceptions)\b|(?:assumes?|accepts?|bears?) no\b|(?:falls?|is|are|lies|sits?) outside (?:of )?(?:the|our|what)|not (?:permitted|authorized|allowed|empowered|entitled|in a position|responsible|our (?:responsibility|department|area|problem))|is not (?:a matter|our|my|something)|(?:is|are|stands?) final|does not (?:support|meet|entitle|qualify|provide for|count|reimburse|discuss|mediate)|did not (?:meet|bother)|(?:is|are) not entitled|can not (?:comment|discuss|deviate|override|be entertained|and will not)|not be (?:entertained|considered|shared|discussed)|excludes? any|appeal(?:s|ed)?\b[^.?!]{0,40}\b(?:upheld|rejected|denied|final)|for the last time|spare us|child's play|rocket science|calm down)\b/;
 
 /** A sentence without what holds only under a condition: "if your card is lost, …". */
 function stated(line: Line): string {
@@ -32,21 +36,25 @@ export function troubleWeight(reading: Reading): number {
   const said = (reading.macro.meta.situation ?? '').toLowerCase();
   if (/^(?:information|confirmation|how-?to|request)$/.test(said)) return 0;
   let weight = said ? 2 : 0;
+  let cold = 0;
   const slight = new Set<string>();
   for (const line of reading.lines) {
     if (line.role === 'greeting' || line.role === 'signature') continue;
     const text = stated(line);
     if (GRAVE_TROUBLE.test(text)) weight += line.role === 'heading' ? 1 : 2;
+    if (COLD.test(line.sentence.normal)) cold++;
     for (const [word] of text.matchAll(SLIGHT_TROUBLE)) slight.add(word);
   }
-  return weight + Math.min(2, slight.size) * 0.75;
+  // a notice tells of a date or a state; only a cold one turns somebody down
+  const notice = cold ? 0 : Math.min(1.5, noticeWeight(reading)) * (weight > 4 ? 0.5 : 1);
+  return weight + Math.min(2, cold) * 1.25 + Math.min(2, slight.size) * 0.75 - notice;
 }
 
 // ---------------------------------------------------------------- acknowledgement
 
 /** Words of an apology that say nothing about this customer. */
 const GENERIC =
-  /^(?:inconveniences?|trouble|troubles|issues?|problems?|delays?|disappointments?|frustrations?|experience\w*|experiencing|caused?|causing|any|may|might|hear|that|this|these|the|you|your|yours|matter|situation|difficult\w*|upset|distress|understand\w*|service|having|facing|encounter\w*|confusion|our|we|us|i|my|me|have|has|had|been|to|for|about|of|and|or|with|be|is|are|was|were|it|its|in|on|at|by|from|as|such|so|feel|feeling|way|if|all|a|an|not|do|did|does|sorry|apolog\w*|regret\w*|sincerely?|deeply|very|truly|really|extremely|please|accept|patience|appreciate\w*|given|response|recent|reply|late|but|unable|can|could|will|more|assist\w*|assistance|help|further|inform|advise|say|let|know|which|some|disruption|unfortunately|reach\w*|contact\w*|today|platform|servers?|website|system|team|{x})$/;
+  /^(?:inconveniences?|trouble|troubles|issues?|problems?|delays?|disappointments?|frustrations?|experience\w*|experiencing|caused?|causing|any|may|might|hear|that|this|these|the|you|your|yours|matter|situation|difficult\w*|upset|distress|understand\w*|service|having|facing|encounter\w*|confusion|our|we|us|i|my|me|have|has|had|been|to|for|about|of|and|or|with|be|is|are|was|were|it|its|in|on|at|by|from|as|such|so|feel|feeling|way|if|all|a|an|not|do|did|does|sorry|apolog\w*|regret\w*|sincerely?|deeply|very|truly|really|extremely|please|accept|patience|appreciate\w*|given|response|recent|reply|late|but|unable|can|could|will|more|assist\w*|assistance|help|further|inform|advise|say|let|know|which|some|disruption|unfortunately|reach\w*|contact\w*|today|platform|servers?|website|system|team|inform|advise|learn|felt|need|complain|services|negative|unpleasant|incident|products?|part|occasioned|interruption|described|correspondence|query|queries|concerns?|customers?|users?|member|careful|consideration|occasion|like|would|upon|after|we're|hereby|technical|currently|find|out|get|got|let|see|{x})$/;
 
 /** The words behind `sorry` that are this customer's own. */
 function ownWords(normal: string): number {
@@ -83,7 +91,8 @@ const SCOLDS = /\b(?:you (?:have )?(?:failed|neglected|forgot|omitted|ignored|sh
 function recognises(line: Line): number {
   const { normal } = line.sentence;
   const own = /\b(?:sorry|apologi[sz]e|apologies|regret)\b/.test(normal) ? ownWords(normal) : 0;
-  if (own >= 2) return 2;
+  const hollow = /\b(?:regret to (?:inform|advise|say|tell|learn|note)|sorry to (?:inform|advise|hear|learn)|regrets? any)\b/.test(normal) || STOCK.test(normal);
+  if (own >= (hollow ? 4 : 2) && !(hollow && /\bregret/.test(normal))) return 2;
   if (SCOLDS.test(normal) && !REASSURES.test(normal) && !/\bwe (?:failed|should have|did not)\b/.test(normal)) return 0;
   const life = new Set([...normal.matchAll(LIFE)].map(([word]) => word)).size;
   if (STOCK.test(normal)) return life >= 2 ? 2 : 0;
@@ -106,13 +115,19 @@ export function acknowledgement(line: Line): 'specific' | 'stock' | undefined {
 
 /** How well a reply recognises what happened near its start, in points; 2 and more is enough. */
 export function acknowledgementWeight(reading: Reading): number {
-  const lines = bodyLines(reading).slice(0, 5);
+  const lines = bodyLines(reading).filter((line) => !isField(line)).slice(0, 6);
   let best = 0;
   let sum = 0;
   lines.forEach((line, index) => {
-    const points = recognises(line) * (index < 3 ? 1 : 0.8);
+    const points = recognises(line) * (index < 4 ? 1 : 0.8);
     best = Math.max(best, points);
     sum += Math.min(1, points);
   });
   return Math.max(best, sum * 0.75);
+}
+
+/** "Ref: 4471", "Model: SX-5", "14 March", "Your complaint about your card": what stands above a letter. */
+function isField({ sentence }: Line): boolean {
+  const { text, words } = sentence;
+  return words.length <= 14 && (/^[^.?!,]{2,34}:(?: |$)/.test(text) || (!/[.?!,)"'\u2026]$/.test(text) && words.length <= 9));
 }

@@ -15,7 +15,7 @@ const FILLER = /\b(?:anything else (?:i|we|you need|that i|that we)|any(?:thing)
 /** "Need help?", "No receipt?", "Not in?": a heading in the shape of a question. */
 const LEAD_IN = /^(?:["'(]? ?)(?:(?:need|want|still|not|no|any|got|lost|forgot|prefer|more|too|questions?|changed|wrong|old|new|password|moving|plans|something|did you (?:receive|get|know)|have (?:any )?questions)\b[^?]{0,50}|[\w' ]{1,24})\?$/;
 const ASKS =
-  /\b(?:was|were|is|are|am|did|does|do|has|have|had|will|would|can|could|shall|should|may) (?:not )?(?:i|we|you|that|this|it|there|they|these|those|the|your|my|our|either|any|anyone|anybody|anything|everything|something|one|two|three|four|five|six|seven|eight|nine|ten|noon|[a-z]{2,12}day|\d[\d:]*|\{x\}|[a-z]{3,14})\b|\b(?:how|what|which|where|who|when|why|whether|whose)\b|^(?:happy|all (?:good|well|set|clear|right)|better|okay|ok|fair|clear|right|sound(?:s)? (?:good|fair|right)|does|still)\b/;
+  /\b(?:was|were|is|are|am|did|does|do|has|have|had|will|would|can|could|shall|should|may) (?:not )?(?:i|we|you|that|this|it|there|they|these|those|the|an?|your|my|our|either|any|anyone|anybody|anything|everything|something|one|two|three|four|five|six|seven|eight|nine|ten|noon|[a-z]{2,12}day|\d[\d:]*|\{x\}|[a-z]{3,14})\b|\b(?:how|what|which|where|who|when|why|whether|whose)\b|^(?:happy|any(?:thing|one|body)?|all (?:good|well|set|clear|right)|better|okay|ok|fair|clear|right|sound(?:s)? (?:good|fair|right)|does|still)\b/;
 
 /** True for a question that invites the customer's own view. */
 function asksView(line: Line): boolean {
@@ -59,7 +59,7 @@ export function closingWeight(reading: Reading): number {
   if (reading.channel === 'sms' || (reading.channel === 'phone' && lines.length < 4)) return -2;
   let weight = 1.1 - noticeWeight(reading);
   if (words < 45) weight -= 1.8;
-  else if (words < 60) weight -= 0.5;
+  else if (words < 62) weight -= 0.9;
   if (said(SURVEY)) weight += 0.9;
   if (said(STEPS) >= 2) weight += 0.9;
   if (reading.outcome === 'solved') weight += 0.9;

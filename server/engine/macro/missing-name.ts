@@ -1,7 +1,7 @@
 import type { MacroCheck, Reading } from '../types.ts';
 import { greetsByName } from './greeting.ts';
 import { voteFor } from './vote.ts';
-import { firstWords, isForStaff, isWholeReply } from './whole.ts';
+import { firstWords, isForStaff, isPage, isWholeReply } from './whole.ts';
 
 /** The greeting's replacement or a new line at the top. */
 function insertions(reading: Reading): { title: string; block: number; where: 'before'; choices: string[] }[] {
@@ -19,7 +19,7 @@ export const missingName: MacroCheck = {
   sources: ['S2', 'NHS-T'],
   severity: 'warning',
   *check(reading) {
-    if (!isWholeReply(reading) || isForStaff(reading) || greetsByName(reading)) return;
+    if (!isWholeReply(reading) || isForStaff(reading) || isPage(reading) || greetsByName(reading)) return;
     const first = firstWords(reading);
     if (first) yield { ...first, insertions: insertions(reading), ...(reading.channel === 'sms' ? { severity: 'hint' as const } : {}) };
   },

@@ -33,16 +33,21 @@ export function lastLine(reading: Reading): Line | undefined {
 /** What the author says the text is, in front matter. */
 const FRAGMENT = /^(?:snippet|closing|signature|partial|fragment|line|footer|greeting)$/i;
 /** A line of a script or a menu: a choice to press, a shortcut, a label with the words to say. */
-const SCRIPT_LINE = /^(?:\/\w+|[a-z]{1,4}\d{1,2}|[kq]-?\d|if (?:yes|no|they|caller|customer) ?[:,]|(?:silence|line|option|reason|step|say|ask|pass|fail|opening|closing) ?[\w ,]{0,20}:)|\bpress (?:\d|one|two|three|four|five|six|star|hash|\*|#)|^(?:agent|customer|caller|rep|note) ?:/;
+const SCRIPT_LINE = /^(?:\/ ?\w+ |; ?\w+ |[a-h] ?[.)] |step \d|chat \d|(?:bot|user) ?:|[a-z]{1,4}\d{1,2}|[kq]-?\d|if (?:yes|no|they|caller|customer) ?[:,]|(?:silence|line|option|reason|step|say|ask|pass|fail|opening|closing) ?[\w ,]{0,20}:)|\bpress (?:\d|one|two|three|four|five|six|star|hash|\*|#)|^(?:agent|customer|caller|rep|note) ?:/;
+
+/** What stands above lines that are said one by one, or above a list that answers nobody. */
+const SCRIPT_TITLE = /\b(?:script|scripts|lines|ivr|prompts?|canned|short answers|step card|call flow|agent steps|error strings|price list|opening hours|office hours|settings page|release notes|phrases|openers|menu|banner|do not use|own words)\b/;
 
 /** True for a list of lines to choose from, a menu of a phone system, steps for staff: each is said alone. */
 function isScript(lines: readonly Line[]): boolean {
   const marked = lines.filter((line) => SCRIPT_LINE.test(line.sentence.normal)).length;
+  const title = lines.slice(0, 2).some((line) => line.sentence.words.length <= 12 && !/[.?!]$/.test(line.sentence.normal) && SCRIPT_TITLE.test(line.sentence.normal));
+  if (title && lines.length >= 4) return true;
   return marked >= 3 || (marked >= 2 && marked * 3 > lines.length);
 }
 
 const FOR_STAFF =
-  /\b(?:assigned to you(?: by)?|(?:new|unassigned) (?:ticket|order|client|message)[^.?!]{0,30}\b(?:created|placed|signed up|opened|appended|received)|to view ?(?:\/|or) ?respond to the|is seriously overdue|opened a new support ticket|replied to support ticket|(?:client|customer|user) has (?:not )?(?:provided|opted|requested|replied)|placed a new order for|has just signed up|logged a message to a (?:task|ticket)|logged activity on ticket|review the ticket|manage (?:client|order)s? \.)\b/;
+  /\b(?:assigned to you(?: by)?|(?:new|unassigned) (?:ticket|order|client|message)[^.?!]{0,30}\b(?:created|placed|signed up|opened|appended|received)|to view ?(?:\/|or) ?respond to the|is seriously overdue|opened a new support ticket|replied to support ticket|(?:client|customer|user) has (?:not )?(?:provided|opted|requested|replied)|placed a new order for|has just signed up|logged a message to a (?:task|ticket)|logged activity on ticket|review the ticket|you have a message from|manage (?:client|order)s? \.)\b/;
 
 /** True for an alert to the company's own people. */
 export function isForStaff(reading: Reading): boolean {
@@ -50,6 +55,11 @@ export function isForStaff(reading: Reading): boolean {
   const holder = greeting?.sentence.placeholders.map(({ start, end }) => greeting.sentence.text.slice(start, end)).join(' ') ?? '';
   if (/staff|agent|assignee|technician|operator|admin/i.test(holder)) return true;
   return reading.lines.some((line) => FOR_STAFF.test(line.sentence.normal));
+}
+
+/** True for the text of a page that anybody opens: it welcomes and greets nobody. */
+export function isPage(reading: Reading): boolean {
+  return reading.lines.slice(0, 2).some((line) => /^welcome(?: to [^,!]{1,60})?[.!]?$/.test(line.sentence.normal));
 }
 
 /** How many paragraphs the body has: blocks, and the lines that end inside them. */
@@ -83,8 +93,8 @@ export function isWholeReply(reading: Reading): boolean {
   const sentences = body.filter((line) => line.sentence.words.length >= 4);
   if (!sentences.length || isScript(body)) return false;
   if (!greets && !sentences.some((line) => YOU.test(line.sentence.normal))) return false;
-  if (greets) return words >= 15 && (sentences.length >= 2 || words >= 25 || signs);
   const parts = paragraphs(reading);
+  if (greets) return words >= 11 && (words >= 25 || parts >= 2 || (words >= 15 && (sentences.length >= 2 || signs)));
   if (parts >= 2) return (sentences.length >= 2 && words >= 20) || (signs && words >= 14);
   return words >= 55 && sentences.length >= 3;
 }
@@ -107,7 +117,7 @@ export const ANSWERS =
   /\b(?:you (?:wrote|asked|told|mentioned|reported|said|sent|described|pointed|raised|contacted)|your (?:question|complaint|inquiry|concern|feedback|suggestion|claim|dispute|appeal|report that|message (?:about|of|regarding)|email (?:about|of|regarding|dated)|letter|call|photos?|video|screenshots?)|as you (?:asked|requested|say|said|noticed)|thanks for (?:asking|letting|telling|sending|the)|thank you for (?:asking|letting|telling|the))\b/;
 export /** The turns of a message that an event sets off: a sign-up, a reset, a deadline. */
 const EVENT =
-  /\b(?:(?:thanks|thank you) for (?:signing|registering|submitting|starting|using|choosing|joining|your (?:order|purchase|registration|payment|booking))|(?:has been|was|been) (?:\w{2,12} )?(?:submitted|requested|created|made) (?:on your behalf|for you)|recently a request|(?:we|you) (?:have )?(?:just |now )?(?:noticed|successfully|reached|created an account|started an?|logged in|received this|confirmed your)|(?:we have )?created an account|it looks like you|you (?:have )?(?:successfully|reached)|(?:follow|click|use|visit)(?: on)? (?:the|this) (?:link|button|url|code)|link (?:below|above|provided)|you (?:may|can)(?: now)?(?: then| also)? (?:log ?in|login|sign in|view|track|follow|download)|log ?in (?:here|to|at|or)|to continue|client id|before (?:the )?deadline|no (?:further )?action is|will review your|additional (?:review|information) is|is now (?:closed|active|suspended|open|live)|upgraded|release notes|please (?:renew|pay)|if you (?:did not|do not|have not|have already) (?:make|request|perform|submit|paid|recognize|want|sign|wish))\b/g;
+  /\b(?:(?:thanks|thank you) for (?:signing|registering|submitting|starting|using|choosing|joining|your (?:order|purchase|registration|payment|booking))|(?:has been|was|been) (?:\w{2,12} )?(?:submitted|requested|created|made) (?:on your behalf|for you)|recently a request|(?:we|you) (?:have )?(?:just |now )?(?:noticed|successfully|reached|created an account|started an?|logged in|received this|confirmed your)|(?:we have )?created an account|it looks like you|you (?:have )?(?:successfully|reached)|(?:follow|click|use|visit)(?: on)? (?:the|this) (?:link|button|url|code)|link (?:below|above|provided)|you (?:may|can)(?: now)?(?: then| also)? (?:log ?in|login|sign in|view|track|follow|download)|log ?in (?:here|to|at|or)|to continue|client id|before (?:the )?deadline|no (?:further )?action is|will review your|additional (?:review|information) is|(?:is|are) now (?:closed|active|activated|suspended|canceled|open|live|resolved)|we (?:still )?have not (?:heard|received)|(?:due|closing|ends?|expires?|scheduled) (?:on|by|in) |upgraded|release notes|please (?:renew|pay)|if you (?:did not|do not|have not|have already) (?:make|request|perform|submit|paid|recognize|want|sign|wish))\b/g;
 export const SPEAKS = /\b(?:i|my|me|mine|myself)\b/;
 
 /** How far a macro is a notice that a system sends: 0 for a person's answer, above 1 for a template that nobody writes. */
