@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { inspect } from '../server/engine/check.ts';
+import { looksLikeProse } from '../server/engine/formats/fields.ts';
 import { FORMATS } from '../server/engine/formats/index.ts';
 import { applyEdits, lint } from '../server/engine/lint.ts';
 import { RULES } from '../server/engine/rules/index.ts';
@@ -21,6 +22,11 @@ const entities = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&l
 const zendesk = (field: string, text: string) => JSON.stringify({ macros: [{ title: 'T', actions: [{ field, value: text }] }] });
 const MARKDOWN_MARKS = /[*_`#~|<>[\]\\$]|^\s*(?:\d+[.)]|[-+])\s|\n|https?:|&\w+;|!\[|: ?$/;
 
+/** Data files hold prose only where a value reads like prose, and guess its markup from its text. */
+const DATA_REFUSES = /<[A-Za-z/]|\*\*\S|\]\(\S|^#{1,6} |^> |```|\{%/;
+
+const DATA = new Set(['json', 'yaml', 'csv', 'strings']);
+
 const CARRIERS: readonly Carrier[] = [
   { name: 'plain text', format: 'plaintext', wrap: (text) => text },
   { name: 'an emoji before', format: 'plaintext', wrap: (text) => `🎉👩‍💻 ok\n\n${text}` },
@@ -37,6 +43,16 @@ const CARRIERS: readonly Carrier[] = [
   { name: 'HTML with numeric entities', format: 'html', wrap: (text) => `<p>${entities(text).replace(/'/g, '&#39;').replace(/"/g, '&#x22;').replace(/\n/g, '<br>')}</p>`, refuses: /<[A-Za-z_]|<</ },
   { name: 'a JSON string', format: 'zendesk', wrap: (text) => zendesk('comment_value', text), refuses: /<(?:p|br|div|a|ul|ol|b|strong)\b/ },
   { name: 'a JSON string with \\u escapes', format: 'zendesk', wrap: (text) => zendesk('comment_value', text.replace(/'/g, '’')).replace(/[’"](?<=’)/g, '\\u2019') },
+  { name: 'a generic JSON export', format: 'json', wrap: (text) => JSON.stringify([{ name: 'n', body_text: text }]), refuses: DATA_REFUSES },
+  { name: 'a YAML literal block', format: 'yaml', wrap: (text) => `- title: t\n  body: |\n    ${text.replace(/\n/g, '\n    ')}\n`, refuses: DATA_REFUSES },
+  { name: 'a YAML folded block', format: 'yaml', wrap: (text) => `- title: t\n  body: >-\n    ${text.replace(/ (?=\w+\.?$)/, '\n    ')}\n`, refuses: new RegExp(`${DATA_REFUSES.source}|\\n`) },
+  { name: 'a YAML double-quoted scalar', format: 'yaml', wrap: (text) => `- {title: t, body: ${JSON.stringify(text)}}\n`, refuses: DATA_REFUSES },
+  { name: 'a YAML single-quoted scalar', format: 'yaml', wrap: (text) => `- title: t\n  body: '${text.replace(/'/g, "''")}'\n`, refuses: new RegExp(`${DATA_REFUSES.source}|\\n`) },
+  { name: 'a YAML plain scalar', format: 'yaml', wrap: (text) => `- title: t\n  body: ${text}\n`, refuses: new RegExp(`${DATA_REFUSES.source}|: |:$|\\s#|\\n|^[-?:,[\\]{}#&*!|>'"%@\`]`) },
+  { name: 'a quoted CSV cell', format: 'csv', wrap: (text) => `\ufefftitle;reply\r\nt;"${text.replace(/"/g, '""')}"\r\n`, refuses: DATA_REFUSES },
+  { name: 'a bare CSV cell', format: 'csv', wrap: (text) => `title\treply\nt\t${text}\n`, refuses: new RegExp(`${DATA_REFUSES.source}|\\n|^"`) },
+  { name: 'a Twig template', format: 'template', wrap: (text) => `{% block body %}\n{# note #}\n<p>${entities(text).replace(/\n/g, '<br>')}</p>\n{% endblock %}`, refuses: /<[A-Za-z_]|<<|\{[%#]/ },
+  { name: 'a TypeScript string', format: 'strings', wrap: (text) => `export const x = { body: '${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'").replace(/\n/g, '\\n')}' };`, refuses: DATA_REFUSES },
   { name: 'HTML inside JSON', format: 'zendesk', wrap: (text) => zendesk('comment_value_html', `<p>${entities(text).replace(/\n/g, '<br>')}</p>`), refuses: /<[A-Za-z_]|<</ },
 ];
 
@@ -83,7 +99,7 @@ for (const carrier of CARRIERS) {
         for (const example of rule.examples) {
           if (!('bad' in example)) continue;
           const { text } = unmark(example.bad);
-          if (carrier.refuses?.test(text)) continue;
+          if (carrier.refuses?.test(text) || (DATA.has(carrier.format) && !looksLikeProse(text))) continue;
           assert.deepEqual(checked(carrier, text).underlined.get(rule.id), checked(CARRIERS[0] as Carrier, text).underlined.get(rule.id), text);
         }
       });
@@ -91,7 +107,7 @@ for (const carrier of CARRIERS) {
         for (const example of rule.examples) {
           if (!('bad' in example)) continue;
           const { text } = unmark(example.bad);
-          if (carrier.refuses?.test(text)) continue;
+          if (carrier.refuses?.test(text) || (DATA.has(carrier.format) && !looksLikeProse(text))) continue;
           const { source, contents, findings } = checked(carrier, text);
           for (const finding of findings) {
             if (finding.rule !== rule.id) continue;

@@ -12,6 +12,12 @@ export const CONFIG = v.strictObject({
   $schema: v.optional(v.pipe(v.string(), v.description('Where the schema of this file lives.'))),
   include: globs('Globs of the files that hold macros, relative to this file.'),
   exclude: globs('Globs of files that are never checked.'),
+  fields: v.optional(
+    v.pipe(
+      v.array(v.string()),
+      v.description('Which keys, paths or columns of data files hold replies: body, macros[*].text, Reply. They replace the standard ones.'),
+    ),
+  ),
   rules: v.optional(
     v.pipe(
       v.record(v.string(), v.picklist(LEVELS, `Expected one of ${LEVELS.join(', ')}.`)),

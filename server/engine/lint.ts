@@ -41,7 +41,7 @@ export interface Result {
 
 /** Checks a source. Offsets are UTF-16 units into `source`. Never throws. */
 export function lint(source: string, format: Format, options: Options): Result {
-  const contents = format.read(source);
+  const contents = format.read(source, options.config.fields);
   const found: Finding[] = [];
   const inspected: { macro: Macro; inspection: Inspection }[] = [];
   for (const macro of contents.macros) {

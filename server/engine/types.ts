@@ -82,8 +82,11 @@ export interface Format {
   readonly extensions: readonly string[];
   /** VS Code language ids. */
   readonly languages: readonly string[];
-  /** Never throws, whatever the source is. */
-  read(source: string): Contents;
+  /**
+   * Never throws, whatever the source is.
+   * @param fields which keys, paths or columns of a data file hold prose; the standard ones where absent
+   */
+  read(source: string, fields?: readonly string[]): Contents;
 }
 
 // ---------------------------------------------------------------- sentences

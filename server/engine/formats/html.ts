@@ -39,9 +39,10 @@ export function readHtml(view: View): Prose {
     const collapsed = collapse(text, parts);
     const kind = [...stack].reverse().find((element) => KINDS[element.name]);
     const top = stack.find((element) => !CONTAINERS.has(element.name) && !INLINE.has(element.name));
-    const range = { start: parts[0]?.start ?? 0, end: parts[parts.length - 1]?.end ?? 0 };
     parts = [];
     if (!collapsed.length) return;
+    const shown = collapsed.filter((part) => (part.text ?? text.slice(part.start, part.end)).trim());
+    const range = { start: shown[0]?.start ?? 0, end: shown[shown.length - 1]?.end ?? 0 };
     const place = top ?? { name: '', ...range };
     blocks.push(
       ...proseBlocks(kind ? (KINDS[kind.name] as BlockKind) : 'paragraph', assemble(view, collapsed, escapeHtml), (added, where) => {

@@ -1,11 +1,11 @@
 // Zendesk macros as the API exports them: {"macros":[{"title","actions":[{"field","value"}]}]} or one macro, and triggers'
 // notification texts. Read on jsonc-parser's fault-tolerant tree, so that a half-typed export loses nothing else.
 
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { type View, viewOf } from '../block.ts';
-import type { Block, Format, Macro, Problem } from '../types.ts';
+import type { Block, Format, Macro } from '../types.ts';
 import { readHtml } from './html.ts';
-import { jsonString } from './json.ts';
+import { jsonComments, jsonProblems, jsonString } from './json.ts';
 import { readPlaintext } from './plaintext.ts';
 
 /** Deeper trees are no exports; walking them would only cost. */
@@ -74,12 +74,6 @@ export const zendesk: Format = {
       const blocks = (findNodeAtLocation(node, ['actions'])?.children ?? []).flatMap((action) => actionBlocks(view, action));
       macros.push({ title: typeof title === 'string' ? title : undefined, span: { start: node.offset, end: node.offset + node.length }, blocks, meta: {} });
     }
-    const problems: Problem[] = errors.slice(0, 20).map((error) => ({ start: error.offset, end: error.offset + Math.max(1, error.length), message: `This JSON is not complete here: ${words(printParseErrorCode(error.error))}.` }));
-    return { macros, comments: [], problems };
+    return { macros, comments: jsonComments(source), problems: jsonProblems(errors) };
   },
 };
-
-/** `CommaExpected` as words. */
-function words(code: string): string {
-  return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-}
