@@ -1,6 +1,7 @@
 // Whether something went wrong for the customer, and whether the reply says so in its own words before it solves.
 
 import type { Line, Reading } from '../types.ts';
+import { greetsByName } from './greeting.ts';
 import { bodyLines, noticeWeight } from './whole.ts';
 
 // ---------------------------------------------------------------- trouble
@@ -46,7 +47,8 @@ export function troubleWeight(reading: Reading): number {
     for (const [word] of text.matchAll(SLIGHT_TROUBLE)) slight.add(word);
   }
   // a notice tells of a date or a state; only a cold one turns somebody down
-  const notice = cold ? 0 : Math.min(1.5, noticeWeight(reading)) * (weight > 4 ? 0.5 : 1);
+  const notice = cold ? 0 : Math.min(0.8, noticeWeight(reading) * 0.5);
+  if (reading.lines.some((line) => line.role === 'greeting') && !greetsByName(reading)) weight += 0.75;
   return weight + Math.min(2, cold) * 1.25 + Math.min(2, slight.size) * 0.75 - notice;
 }
 

@@ -38,7 +38,7 @@ export const missingAcknowledgement: MacroCheck = {
   *check(reading) {
     if (!isWholeReply(reading) || isForStaff(reading)) return;
     const lines = bodyLines(reading);
-    if (troubleWeight(reading) + voteFor('missing-acknowledgement', reading) < 2 || acknowledgementWeight(reading) - voteFor('missing-acknowledgement', reading) >= 2) return;
+    if (troubleWeight(reading) + voteFor('missing-acknowledgement', reading) < 2 || acknowledgementWeight(reading) - voteFor('missing-acknowledgement', reading) >= 1.6) return;
     const first = lines[0];
     if (!first) return;
     yield {
