@@ -133,7 +133,7 @@ function insertionFixes(hit: Hit, inspection: Inspection): Fixes {
   for (const { title, block, where, choices } of match?.insertions ?? []) {
     const style = macro.blocks.some((other) => other.text.includes('’'));
     const wordings = choices.map((choice) => (style ? choice.replace(/(?<=\p{L})'(?=\p{L})/gu, '’') : choice));
-    const edit = macro.blocks[block]?.insert(wordings[0] as string, where);
+    const edit = wordings[0] === undefined ? undefined : macro.blocks[block]?.insert(wordings[0], where);
     if (edit) fixes.push({ title, kind: 'insertion', preferred: fixes.length === 0, safe: false, edits: [edit], choices: wordings });
   }
   return fixes.length ? { fixes } : match?.note ? { fixes, note: match.note } : { fixes };
