@@ -3,9 +3,27 @@
 import { SENSITIVE } from '../situation.ts';
 import type { Line, Reading, Situation } from '../types.ts';
 
-/** The sensitive situations of the macro. */
+/**
+ * For some matters a word in passing is no matter yet: "add the police report", "fraudsters sometimes copy our letters",
+ * "the results after your scan". These are the words that make it this customer's own.
+ */
+const OWN_MATTER: Partial<Readonly<Record<Situation, RegExp>>> = {
+  fraud:
+    /\b(?:unauthorized|hacked|compromised|stolen|identity theft|not recognize|(?:did not|have not|not) (?:make|made|authorize)|(?:fraud|scam) (?:on|report|claim|case|investigation|check)|(?:reported|reporting|report of) (?:the |a |this )?(?:fraud|scam)|scam(?:med|mers? (?:who|took|has|had))|(?:was|is|looks like|it may be) (?:a |an )?(?:\w{3,10} )?(?:scam|fraud|phishing)|(?:disclosed|handed|shared|given) (?:\w{2,8} ){0,3}(?:to|by)|handed over|authorized (?:each|these|the transfers)|fake|ordered from your|(?:someone|somebody) (?:else )?(?:logged|got|has got)|(?:unusual|suspicious) activity|left (?:the|your) wallet|dispute|victim|fraud hold)\b/,
+  health:
+    /\b(?:your (?:diagnosis|surgery|operation|prescriptions?|treatment|symptoms?|medication|test results|results|scan|biopsy|specimen|inhaler|insulin|referral|appointment (?:with|at)|pregnancy|therapy|medicines?|tablets|mri|physician|health)|results of|chemo\w{0,8}|cancer|pre-?authori[sz]ation|mri|miscarriage|pregnant|allergic|rash|biopsy|feel worse|mental health|hospital (?:number|stay|bill)|dialysis|oxygen|home care|the carer|prescription|refill|missed? (?:your|an) appointment|attend your appointment)\b/,
+  legal: /\b(?:lawsuit|court (?:date|hearing|claim)|legal (?:action|proceedings)|subpoena|witness statement|(?:your|our|its) (?:solicitors?|attorney|lawyer|barrister)|instruct \w{0,6} ?solicitors|prosecuted|visa (?:application|refusal|appeal)|deportation|eviction|warrant|police (?:investigation|are|have|may)|take (?:you|this|the matter) to court|go to court)\b/,
+  hardship: /^(?![^]*\b(?:is (?:canceled|waived|gone)|do not pay (?:it|anything)|ignore it)\b)/,
+  safety: /^(?!(?:(?!\bif you )[^])*\bif you (?:feel |are )?in danger\b(?![^]*\b(?:injur|leak|fire|overheat|recall|burn|suicid|self-harm)))/,
+};
+
+/** The sensitive situations that are this customer's own. */
 export function sensitiveMatters(reading: Reading): readonly Situation[] {
-  return reading.situations.filter((situation) => SENSITIVE.has(situation));
+  const matters = reading.situations.filter((situation) => SENSITIVE.has(situation));
+  if (!matters.length) return matters;
+  const declared = reading.cues.filter((cue) => /^(?:situation|topic|reason): /.test(cue.text)).map((cue) => cue.situation);
+  const text = reading.lines.filter((line) => line.role !== 'greeting' && line.role !== 'signature').map((line) => line.sentence.normal).join(' . ');
+  return matters.filter((matter) => declared.includes(matter) || (OWN_MATTER[matter]?.test(text) ?? true));
 }
 
 const REACH = /\b(?:call|phone|ring|talk|speak|reach|write to|reply|email|e-mail|meet|visit|chat|text|ask for|dial|message|contact|answer|pick(?:s)? up|find me|come (?:to|by|in)|drop in|get hold of|be reached)\b/;
@@ -51,7 +69,7 @@ export function hasHumanRoute(reading: Reading): boolean {
     }
     const some = namesSomebody(line);
     if (SOMEBODY.test(normal) && !(closed && /\breply\b/.test(normal))) return true;
-    if (some && (number || REACH.test(normal))) return true;
+    if (some && (number || REACH.test(normal) || words.some((word) => word.kind === 'link' && word.normal.includes('@')))) return true;
     named ||= some;
     reach ||= (number && REACH.test(normal)) || (!closed && /\b(?:reply|answer|write back)\b[^.?!]{0,30}\b(?:here|to this|this (?:email|message|chat|letter))\b|\bjust reply\b|\breply to (?:me|us)\b/.test(normal));
   }
