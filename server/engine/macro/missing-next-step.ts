@@ -11,7 +11,7 @@ export const missingNextStep: MacroCheck = {
   sources: ['S3', 'MAI'],
   severity: 'information',
   *check(reading) {
-    if (!isWholeReply(reading) || isForStaff(reading) || hangingWeight(reading) + voteFor('missing-next-step', reading) < 1) return;
+    if (!isWholeReply(reading) || isForStaff(reading) || hangingWeight(reading) + voteFor('missing-next-step', reading) < 0.9) return;
     const last = lastLine(reading);
     if (!last) return;
     yield {
