@@ -146,10 +146,10 @@ function draft(sentence: Sentence): Draft[] {
     if (p === 'X') {
       if (!subject) return false;
       if (pronoun || part[subject.from] === 'W') return true;
+      if (pastOnly(normal(at))) return true;
       if (current.verb && !current.parent && OBJECT_LIKE.includes(part[subject.to - 1] as string) && subject.from === current.verb.to) return false; // "sent the form enclosed"
       const next = part[at + 1];
       if (next !== undefined && 'DOP'.includes(next)) return true;
-      if (pastOnly(normal(at))) return true;
       return !finiteAhead(at + 1);
     }
     if (p === 'V') {
@@ -559,6 +559,7 @@ function materialize(sentence: Sentence, drafts: readonly Draft[]): readonly Cla
     const whole = phraseOf(sentence, from, to);
     return [{ start: whole.start, end: whole.end, joint: undefined, subject: undefined, verb: undefined, object: undefined, adjuncts: [], mood: question ? 'question' : 'statement', conditional: false, quoted: isQuoted(sentence, whole) }];
   }
+  const inverted = verbal.some((item) => item.inverted && !item.conditional);
   return verbal.map((item): Clause => {
     const group = item.verb as Group;
     let limit = item.to;
@@ -578,7 +579,7 @@ function materialize(sentence: Sentence, drafts: readonly Draft[]): readonly Cla
       verb: verbOf(sentence, group),
       object,
       adjuncts,
-      mood: item.order ? 'order' : (item.inverted && !conditional && (question || !joint)) || (question && (!joint || joint.kind === 'and' || joint.kind === 'but' || joint.kind === 'so' || joint.kind === 'question')) ? 'question' : 'statement',
+      mood: item.order ? 'order' : (item.inverted && !conditional && (question || !joint)) || (question && !inverted && (!joint || joint.kind === 'and' || joint.kind === 'but' || joint.kind === 'so' || joint.kind === 'question')) ? 'question' : 'statement',
       conditional,
       quoted: isQuoted(sentence, span),
     };
@@ -614,6 +615,10 @@ function trim(words: readonly Word[], part: readonly Part[], from: number, to: n
   let end = to;
   while (start < end && part[start] === ',' && !/^["('[#$£€]$/.test(words[start]?.normal ?? '')) start++;
   while (end > start && (part[end - 1] === 'C' || (part[end - 1] === ',' && !/^[)\]"%'€£$]$/.test(words[end - 1]?.normal ?? '')))) end--;
+  if (end - start > 2 && words[start]?.normal === '"' && words[end - 1]?.normal === '"' && words.slice(start, end).filter((word) => word.normal === '"').length === 2) {
+    start++;
+    end--;
+  }
   if (words[start]?.normal === '"' && !words.slice(start + 1, end).some((word) => word.normal === '"')) start++;
   if (words[end - 1]?.normal === '"' && words.slice(start, end).filter((word) => word.normal === '"').length % 2 === 1) end--;
   return [start, end];

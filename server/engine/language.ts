@@ -100,6 +100,9 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   lay: ['laid', 'laid'], quote: ['quoted', 'quoted'], cancel: ['canceled', 'canceled'], omit: ['omitted', 'omitted'],
   reset: ['reset', 'reset'], shut: ['shut', 'shut'], stick: ['stuck', 'stuck'], throw: ['threw', 'thrown'], draw: ['drew', 'drawn'],
   wear: ['wore', 'worn'], withdraw: ['withdrew', 'withdrawn'], overlook: ['overlooked', 'overlooked'], catch: ['caught', 'caught'],
+  steal: ['stole', 'stolen'], drive: ['drove', 'driven'], eat: ['ate', 'eaten'], swear: ['swore', 'sworn'], mistake: ['mistook', 'mistaken'], withhold: ['withheld', 'withheld'], undertake: ['undertook', 'undertaken'],
+  shake: ['shook', 'shaken'], fall: ['fell', 'fallen'], grow: ['grew', 'grown'], wake: ['woke', 'woken'], ride: ['rode', 'ridden'], overdraw: ['overdrew', 'overdrawn'], bend: ['bent', 'bent'], lend: ['lent', 'lent'], feel: ['felt', 'felt'],
+  misspell: ['misspelled', 'misspelled'], spell: ['spelled', 'spelled'], mishear: ['misheard', 'misheard'],
   mean: ['meant', 'meant'], rebook: ['rebooked', 'rebooked'], log: ['logged', 'logged'], refer: ['referred', 'referred'],
 };
 const FROM_IRREGULAR: ReadonlyMap<string, string> = new Map(
@@ -107,7 +110,7 @@ const FROM_IRREGULAR: ReadonlyMap<string, string> = new Map(
 );
 const OTHER_FORMS: Readonly<Record<string, string>> = {
   am: 'be', is: 'be', are: 'be', were: 'be', has: 'have', does: 'do', goes: 'go', supposed: 'suppose', used: 'use', advised: 'advise',
-  left: 'leave', found: 'find', canceling: 'cancel', canceled: 'cancel', cancelled: 'cancel', cancelling: 'cancel', felt: 'feel', paying: 'pay', lying: 'lie', typed: 'type', enclosed: 'enclose',
+  misspelt: 'misspell', spelt: 'spell', left: 'leave', found: 'find', canceling: 'cancel', canceled: 'cancel', cancelled: 'cancel', cancelling: 'cancel', felt: 'feel', paying: 'pay', lying: 'lie', typed: 'type', enclosed: 'enclose',
 };
 /** Verbs that double their last letter. */
 const DOUBLING = /^(?:omit|submit|log|plug|unplug|forget|get|set|put|let|plan|stop|drop|ship|refer|transfer|permit|commit|opt|skip|reset|chat|scan|swap|tap|begin|shut|clip|fit|flag|pop|rub|wrap|map|tag|trip|zip|slip|admit|run|cut|hit|quit|spot|occur|regret|equip)$/;
@@ -125,13 +128,16 @@ export function infinitive(verb: string): string {
 }
 
 function regular(verb: string): string {
+  if (/^(?:need|feed|bleed|shed|seed|speed|breed|bed|exceed|succeed|proceed|embed|bring|ring|sing|string|swing|spring|cling|fling|sting|wring)$/.test(verb)) return verb;
   const ending = /(?:ed|ing|s)$/.exec(verb)?.[0];
   const tense = ending === 'ed' ? 'PastTense' : ending === 'ing' ? 'Gerund' : ending === 's' && !/(?:ss|us|is)$/.test(verb) ? 'PresentTense' : undefined;
   if (!tense && lexicalPast(verb) === undefined) return verb;
   const lemma = transform().verb.toInfinitive(verb, nlp.model(), tense ?? 'PastTense');
   // a guess that does not lead back to the word is a wrong one: "provid", "mistyp"
-  if (tense === 'PastTense' && pastTense(lemma) !== verb && pastParticiple(lemma) !== verb) {
+  if (tense === 'PastTense' && (lemma === verb || (pastTense(lemma) !== verb && pastParticiple(lemma) !== verb))) {
     const stem = verb.slice(0, -2);
+    const known = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon;
+    for (const guess of [`${stem}e`, stem]) if (String(known[guess] ?? '').includes('Infinitive')) return guess;
     return /([b-df-hj-np-tvz])\1$/.test(stem) && DOUBLING.test(stem.slice(0, -1)) ? stem.slice(0, -1) : /(?:[^aeiou][aeiou]|[a-z](?:s|c|v|z|g|u|dg|pl|bl|tl|dl))$/.test(stem) ? `${stem}e` : stem;
   }
   return lemma;
@@ -139,6 +145,7 @@ function regular(verb: string): string {
 
 /** The infinitive where the word is an irregular past form that compromise lists. */
 function lexicalPast(word: string): string | undefined {
+  if (word.endsWith('ew') || word === 'accept') return undefined; // renew, review: the real ones are listed
   const lemma = transform().verb.toInfinitive(word, nlp.model(), 'PastTense');
   return lemma !== word && pastTense(lemma) === word ? lemma : undefined;
 }

@@ -37,6 +37,7 @@ const NOUN_MODIFIER = /^(?:own|same|other|last|next|first|second|third|final|ful
 const BASE_IRREGULAR = /^(?:send|pay|tell|read|give|keep|leave|bring|take|make|get|forget|choose|write|put|set|let|lose|break|see|know|come|buy|sell|spend|meet|find|hold|understand|misunderstand|misread|say|think|show|speak|ring|hear|lie|lay|go|log|refer|reply|fail|neglect|omit|refuse|ignore|miss|provide|submit|attach|include|upload|enter|claim|allege|maintain|insist|contend|assert|state|mention|confirm|verify|complete|fill|sign|return|respond|answer|settle|supply|enclose|quote|notify|inform|activate|install|renew|register|update|cancel|follow|check|attend|use|click|press|call|contact|ask|need|want|wish|try|help|open|close|change|update|add|remove|delete|start|stop|wait|allow|accept|agree|receive|expect|hope|believe|feel|seem|appear|look|work|arrive|ship|cover|apply|require|request|report|raise|post|order|book|pick|turn|switch|download|restart|reset|type|select|choose|note|ensure|remember|visit|share|scan|print|save|move|run|test|tap|scroll|stay|charge|drop|place|list|name|sign|mark|address|question|doubt|damage|fault|head|record|access)$/;
 const PAST_IRREGULAR = /^(?:sent|paid|told|gave|kept|left|brought|took|made|got|forgot|chose|wrote|put|set|let|lost|broke|saw|knew|came|bought|sold|spent|met|found|held|understood|misunderstood|misread|read|said|thought|showed|spoke|rang|heard|lay|laid|went|given|taken|forgotten|chosen|written|broken|seen|known|gone|shown|spoken|done|withdrawn|withdrew|withheld|drawn|drew|ran|began|begun|felt|fell|fallen|cut|hit|hung|sat|stood|threw|thrown|worn|wore|stuck|shut|meant|built|caught|taught|sought|dealt|led|grew|grown|became|overdrew|overdrawn|mistook|mistaken|mislaid|clicked|slept|stolen|stole|drove|driven|ate|eaten|swore|sworn|undertook|undertaken|lent|bent|bound|dug|flew|flown|hidden|hid|rode|ridden|shook|shaken|struck|tore|torn|woke)$/;
 const NOT_ING = /^(?:bring|ring|string|spring|thing|anything|something|nothing|everything|king|wing|swing|sting|cling|evening|morning|ceiling|during)$/;
+const LEADS = /^(?:fail|failed|failing|forgot|forget|forgotten|neglect|neglected|omit|omitted|refuse|refused|bothered|tried|try|attempted|want|wanted|need|needed|needs|able|unable|supposed|required|meant|going|yet|ought|decline|declined|unwilling|likely|failure|chose|chosen|decided|managed|asked|reminded|advised|expected)$/;
 const SAME_PAST = /^(?:let|put|set|read|cut|shut|hit|misread|quit|reset)$/;
 const LY = /[a-z]{3}ly$/;
 const NOT_LY = /^(?:reply|apply|supply|family|july|friendly|likely|unlikely|early|daily|weekly|monthly|yearly|only|assembly|anomaly|timely|costly|comply|rely|multiply|imply|bully|fly|italy)$/;
@@ -115,7 +116,7 @@ function settle(sentence: Sentence, found: Part[], index: number): void {
       return;
     case 'to':
       // "to" before a verb marks the infinitive, before anything else it is a preposition
-      found[index] = next !== undefined && ('VBHA'.includes(next) || (next === 'X' && SAME_PAST.test(after)) || ((next === 'R' || next === '!') && 'VBHA'.includes(found[index + 2] ?? '')) || (next === 'N' && BASE_IRREGULAR.test(after) && !'I,'.includes(found[index + 2] ?? ','))) ? 'T' : 'I';
+      found[index] = next !== undefined && ('VBHA'.includes(next) || (next === 'X' && SAME_PAST.test(after)) || ('NJ'.includes(next) && baseForm(after) && !nounOnly(after) && (LEADS.test(before) || (next === 'N' && found[index + 2] === 'D' && words[index + 1]?.kind === 'word'))) || ((next === 'R' || next === '!') && 'VBHA'.includes(found[index + 2] ?? '')) || (next === 'N' && BASE_IRREGULAR.test(after) && !'I,'.includes(found[index + 2] ?? ','))) ? 'T' : 'I';
       return;
     case 'have': case 'has': case 'had': case 'having':
       return;
@@ -157,7 +158,7 @@ function settle(sentence: Sentence, found: Part[], index: number): void {
       if (previous === '#' || next === '#' || previous === 'I') found[index] = 'N';
       return;
     case 'will':
-      if (previous === 'D') found[index] = 'N';
+      if (previous === 'D' || /^(?:own|free|good|ill)$/.test(before)) found[index] = 'N';
       return;
     case 'can': case 'might':
       if (previous === 'D') found[index] = 'N';
@@ -196,7 +197,7 @@ function settle(sentence: Sentence, found: Part[], index: number): void {
     if (left === 'T' || left === 'M' || left === 'A') {
       // "to pay", "did not pay", "can now order"
       if (part === 'N' && (nounOnly(word) || !baseForm(word))) return;
-      if (part === 'J' && !BASE_IRREGULAR.test(word)) return;
+      if (part === 'J' && !BASE_IRREGULAR.test(word) && !(left === 'T' && next !== undefined && 'DOP'.includes(next))) return;
       if (part !== 'G' && part !== 'Z') found[index] = part === 'X' && !/^(?:put|set|let|cut|hit|shut|read|misread)$/.test(word) ? 'X' : 'V';
       return;
     }
@@ -215,7 +216,7 @@ function settle(sentence: Sentence, found: Part[], index: number): void {
       return;
     }
     if (previous === 'J' || previous === '#') {
-      if ((part === 'V' || part === 'Z') && (inNounPhrase(found, index) || (previous === '#' && nounLike(word)))) found[index] = 'N';
+      if ((part === 'V' || part === 'Z') && ((previous === 'J' && inNounPhrase(found, index)) || (previous === '#' && nounLike(word)))) found[index] = 'N';
       return;
     }
     if (previous === 'I') {

@@ -29,8 +29,8 @@ const LEADS_TO_ING = new Set('keep stop start begin continue avoid finish try li
 const ABLE = new Set('able unable likely unlikely willing unwilling due about sure bound free ready reluctant'.split(' '));
 const PARTICLES: Readonly<Record<string, string>> = {
   fill: 'in out', send: 'back in over through', set: 'up out', give: 'back up away', sign: 'in up out off on', log: 'in out on off', turn: 'up off on down', top: 'up', carry: 'out',
-  pick: 'up', hand: 'in over back', call: 'back off', get: 'back', opt: 'in out', back: 'up', check: 'in out', pay: 'back off in up', write: 'down back in off', put: 'in off up', switch: 'on off',
-  keep: 'up', end: 'up', show: 'up', miss: 'out', leave: 'out behind', follow: 'up', go: 'ahead back through over down off', hang: 'up', take: 'out back up off', bring: 'back', find: 'out', point: 'out',
+  pick: 'up', hand: 'in over back', call: 'back off', get: 'back', opt: 'in out', back: 'up', check: 'in out', pay: 'back off in up', write: 'down back in off', put: 'in off up down', switch: 'on off',
+  keep: 'up', end: 'up', show: 'up', miss: 'out', leave: 'out behind off', follow: 'up', go: 'ahead back through over down off', hang: 'up', take: 'out back up off', bring: 'back', find: 'out', point: 'out',
   ring: 'up back off', mix: 'up', plug: 'in', mess: 'up', sort: 'out', look: 'up', come: 'back in up', phone: 'back', print: 'off out', tick: 'off', block: 'out', scroll: 'down', move: 'out in', let: 'down', cut: 'off', type: 'in', key: 'in', work: 'out', pass: 'on', forward: 'on', post: 'back', ship: 'back', use: 'up', run: 'out', close: 'down', shut: 'down', break: 'down', wait: 'in', stay: 'in', line: 'up', clear: 'up', catch: 'up', open: 'up', drop: 'off in out', book: 'in',
 };
 
@@ -57,10 +57,21 @@ export function readGroup(words: readonly Word[], part: readonly Part[], from: n
       else if (p === ',' && normal(at) === ',' && part[at + 1] === 'R' && part[at + 2] === ',' && normal(at + 2) === ',' && at > from) {
         group.adverbs.push(normal(at + 1));
         at += 2;
+      } else if (p === ',' && normal(at) === ',' && at > from && aside(at) > 0) {
+        at = aside(at);
+        continue;
       } else if ((p === 'N' || p === 'D') && at > from && /^(?:once|again|yet|date|time)$/.test(normal(at))) group.adverbs.push(normal(at));
       else return;
       at++;
     }
+  };
+  /** Behind an aside of up to three words between commas (", to date,", ", as yet,"), or 0. */
+  const aside = (comma: number): number => {
+    for (let index = comma + 1; index < comma + 5; index++) {
+      if (normal(index) === ',') return index > comma + 1 && 'XGVB!R'.includes(part[index + 1] ?? '?') ? index + 1 : 0;
+      if (part[index] === undefined || !'ISNDJR#T'.includes(part[index] as string)) return 0;
+    }
+    return 0;
   };
   const subjectInside = (): void => {
     if (!nounPhrase || group.inner || at !== from + 1) return;
@@ -211,7 +222,7 @@ export function readGroup(words: readonly Word[], part: readonly Part[], from: n
     at++;
     const particle = PARTICLES[lemma];
     if (particle?.split(' ').includes(normal(at)) && !(part[at + 1] === 'N' && normal(at) === 'in' && !/^(?:fill|send|hand)$/.test(lemma))) {
-      if (!(normal(at) === 'in' && lemma !== 'fill' && part[at + 1] === 'D') || lemma === 'hand') {
+      if (!(normal(at) === 'in' && part[at + 1] === 'D') || /^(?:fill|hand|key|type)$/.test(lemma)) {
         lemma += ` ${normal(at)}`;
         at++;
       }
@@ -230,7 +241,10 @@ export function readGroup(words: readonly Word[], part: readonly Part[], from: n
       if (group.progressive) group.progressive = false;
       return main(at + 1);
     }
-    if (part[at] === '!' && part[at + 1] === 'T' && LEADS_TO.has(lemma)) return main(at + 2); // "chose not to reply"
+    if (part[at] === '!' && part[at + 1] === 'T' && LEADS_TO.has(lemma)) {
+      group.negated = true; // "chose not to reply"
+      return main(at + 2);
+    }
     if (part[at] === 'G' && LEADS_TO_ING.has(lemma) && at === end) return main(at);
     group.adverbs.length = saved.adverbs;
     group.negated = saved.negated;

@@ -5,7 +5,7 @@ import type { Sentence, Who } from './types.ts';
 
 const CUSTOMER_NOUN = /^(?:customers?|clients?|users?|members?|guests?|tenants?|applicants?|passengers?|policyholders?|cardholders?|subscribers?|buyers?|purchasers?|renters?|travell?ers?|claimants?|borrowers?|leaseholders?|residents?|patients?|students?|candidates?|shoppers?|caller|account holder)$/;
 const COMPANY_NOUN = /^(?:company|bank|agents?|staff|department|desk|provider|airline|society|council|insurer|supplier|operators?|system|systems|management|office|university|board|board|institution|organi[sz]ation|service|team|teams|colleagues?|engineers?|technicians?|advisers?|advisors?|manager|supervisor|representatives?|specialists?)$/;
-const SIDE = /^(?:side|end|part|team|colleagues?|staff|office|company|business|department|representatives?|behalf|son|daughter|wife|husband|partner|household|people|yourself)$/;
+const SIDE = /^(?:side|end|part|team|colleagues?|staff|office|company|business|department|representatives?|behalf|son|daughter|wife|husband|partner|household|people|yourself|ward|child|kids?|guests?|it|admins?|group|family|own|tenant|friend|mother|father|developer|developers)$/;
 
 /** Who the words from `from` up to `to` stand for: the head noun decides, and whose it is. */
 export function whoIs(sentence: Sentence, part: readonly Part[], from: number, to: number): Who {
@@ -17,6 +17,11 @@ export function whoIs(sentence: Sentence, part: readonly Part[], from: number, t
   const head = words[end - 1];
   if (!first || !head) return 'other';
   const word = first.normal;
+  // "nobody in your team", "somebody on your side"
+  if (/^(?:nobody|somebody|someone|one|no|none|anybody|anyone)$/.test(word)) {
+    const your = words.slice(from, to).findIndex((item) => item.normal === 'your');
+    if (your > 0 && SIDE.test(words[from + your + 1]?.normal ?? '')) return 'customer';
+  }
   if (end - from === 1) {
     if (word === 'you' || word === 'yourself' || word === 'yourselves') return 'customer';
     if (word === 'i' || word === 'me' || word === 'myself') return 'agent';

@@ -1,7 +1,7 @@
 // What the blame rules share: which clauses accuse, where their words stand, and who speaks.
 
 import { clauses } from '../../grammar.ts';
-import { isQuestion, reassures } from '../../guards.ts';
+import { isQuestion, isQuoted, reassures } from '../../guards.ts';
 import type { Clause, Match, Rewrite, Sentence, Span, VerbGroup, Voice } from '../../types.ts';
 
 /** A clause with a verb. */
@@ -11,14 +11,22 @@ const GENERAL = /^(?:customers?|clients?|users?|members?|guests?|tenants?|applic
 
 /** The clauses in which the customer acts, outside conditions, questions and quotation marks. */
 export function* customerActs(sentence: Sentence, questions = false): Generator<Doing> {
-  if (!questions && isQuestion(sentence)) return;
+  if (!questions && isQuestion(sentence) && !/,/.test(sentence.text)) return;
   if (reassures(sentence)) return;
   for (const clause of clauses(sentence)) {
-    if (!clause.verb || clause.subject?.who !== 'customer' || clause.conditional || clause.quoted || clause.mood === 'order') continue;
+    if (!clause.verb || clause.subject?.who !== 'customer' || clause.conditional || theirs(sentence, clause) || clause.mood === 'order' || (!questions && clause.mood === 'question')) continue;
     if (GENERAL.test(clause.subject.text) && clause.verb.tense === 'present') continue; // "Customers who forget …" are nobody here
     if (/\b(?:if|unless|whether|in case|should) you\b/.test(normalBefore(sentence, clause.subject))) continue;
     yield clause as Doing;
   }
+}
+
+/** Whether the words are somebody else's: in quotation marks that do not enclose a line of the macro's own. */
+export function theirs(sentence: Sentence, span: Span): boolean {
+  if (!isQuoted(sentence, span)) return false;
+  const open = sentence.text.lastIndexOf('"', span.start);
+  if (/\b(?:wrote|writes|said|says|asked|your (?:words|e-?mail|message|letter))\b/i.test(sentence.text.slice(0, Math.max(0, open)))) return true;
+  return /[\p{L}\p{N}]/u.test(sentence.text.slice(0, Math.max(0, open)).replace(/[^:]*:\s*$/, ''));
 }
 
 function normalBefore(sentence: Sentence, span: Span): string {

@@ -1,15 +1,16 @@
 import { clauses } from '../../grammar.ts';
-import { isQuestion, isQuoted, reassures, underCondition } from '../../guards.ts';
+import { isQuestion, reassures, underCondition } from '../../guards.ts';
 import { agreeing } from '../../language.ts';
 import { findAll } from '../../sentence.ts';
 import type { Clause, Match, Rewrite, Rule, Sentence } from '../../types.ts';
-import { accusation, customerActs, type Doing, lendsSubject, matched } from './accuse.ts';
+import { accusation, customerActs, type Doing, endsSentence, lendsSubject, matched, opensSentence, theirs } from './accuse.ts';
+import { agentless, fillIn } from './agentless.ts';
 
 const NOTE = 'The cause may be open to dispute, so no wording is offered. Say what you can see and name the next step or test.';
 const ENTERED =
   /^(?:enter|type|type in|key|key in|give|provide|supply|submit|send|send in|use|quote|fill|fill in|fill out|complete|write|write down|put|put down|choose|select|pick|book|order|sign up|register|upload|attach|furnish|state|indicate|input|dial|insert|apply|share|list|make|get|post|mark|click|press|tap|scan|set|set up|install|connect|have|answer|enclose|forward|mention|specify|return|present|mail|open|buy|declare)$/;
 const BAD = /\b(?:wrong|incorrect|invalid|incomplete|inaccurate|improper|mistaken|false|faulty|outdated|expired|unsupported|non-existent|blurry|unreadable|illegible|insufficient|bad)\b/i;
-const BADLY = /\b(?:incorrectly|wrongly|wrong|improperly|carelessly|inaccurately|incompletely|badly|too late|in error|by mistake|properly)\b/i;
+const BADLY = /\b(?:incorrectly|wrongly|wrong(?=\W*$)|improperly|carelessly|inaccurately|incompletely|badly|too late|late|in error|by mistake|with a mistake|careless|properly)\b/i;
 const HARM = /^(?:damage|break|drop|bend|crack|scratch|smash|dent|spill|drown|overload|overfill|ruin|destroy|brick|bruise|burn|tear|snap|overtighten|contaminate|mishandle|misuse|abuse|tamper|mistreat|overcharge|unplug|lose|mislay|misplace|overload)$/;
 const BREACH = /^(?:violate|breach|contravene|infringe|abuse|misuse|flout|default|trespass|overstay)$/;
 const MIS = /^(?:mistype|misread|misunderstand|misspell|misdial|misconfigure|misinterpret|miscalculate|miscount|mismeasure|mishear|misquote|misapply|overlook|misjudge|mistake|miskey|misremember|misreport|misdeclare)$/;
@@ -36,7 +37,74 @@ export const customerError: Rule = {
     for (const match of byYou(sentence)) if (once(match)) yield match;
     for (const match of causes(sentence)) if (once(match)) yield match;
   },
-  examples: [],
+  examples: [
+    { bad: '[[This was caused by user error]].', good: ["Here's what I can see: {{what_we_see}}."] },
+    { bad: 'It looks like [[a user error on your side]].' },
+    { bad: '[[You entered the wrong password]].', good: ["The password doesn't look right.", 'Could you check the password?'] },
+    { bad: '[[You have entered an invalid card number]].', good: ["The card number doesn't look right.", 'Could you check the card number?'] },
+    { bad: '[[You used the wrong form]].', good: ["The form doesn't look right.", 'Could you check the form?'] },
+    { bad: '[[You provided incorrect details]].', good: ["The details don't look right.", 'Could you check the details?'] },
+    { bad: '[[You gave us the wrong address for order {{order_number}}]].', good: ["The address for order {{order_number}} doesn't look right.", 'Could you check the address for order {{order_number}}?'] },
+    { bad: '[[You sent an incomplete application]].', good: ["The application isn't complete yet."] },
+    { bad: '[[This is your fault]].', good: ["Here's what I can see: {{what_we_see}}."] },
+    { bad: '[[The delay is due to your mistake]].', good: ["Here's what I can see: {{what_we_see}}."] },
+    { bad: '[[The problem is on your end]].', good: ["Here's what I can see: {{what_we_see}}."] },
+    { bad: '[[The error appears to be at your side]].', good: ["Here's what I can see: {{what_we_see}}."] },
+    { bad: '[[You mistyped your email address]].', good: ["Your email address doesn't look right."] },
+    { bad: '[[You misread the terms]].', good: ['Let me explain the terms more clearly.'] },
+    { bad: '[[You have misunderstood our returns window]].', good: ['Let me explain our returns window more clearly.'] },
+    { bad: '[[You incorrectly filled in section 4]].', good: ['Section 4 needs another look.'] },
+    { bad: '[[You filled in the form incorrectly]].', good: ['The form needs another look.'] },
+    { bad: '[[You damaged the screen]], so the repair costs £80.', good: ['The screen is damaged, so the repair costs £80.'] },
+    { bad: '[[You overlooked the expiry date]].', good: ["Here's what I can see: {{what_we_see}}."] },
+    { bad: 'The fault comes from [[improper use by the customer]].' },
+    { bad: '[[You have violated our fair-use terms]].', good: ["Here's what we can see: {{what_we_see}}."] },
+    { bad: '[[You signed up with the wrong email]].', good: ["The email doesn't look right."] },
+    { bad: '[[You entered the wrong postcode]].', good: ["The postcode doesn't look right.", 'Could you check the postcode?'] },
+    { bad: '[[You used the wrong form for claim {{claim_id}}]].', good: ['Claim {{claim_id}} needs a different form.'] },
+    { bad: '[[You filled in section 4 incorrectly]].', good: ['Section 4 needs another look.'] },
+    { bad: '[[You overlooked the expiry date of {{expiry_date}}]].', good: ['The expiry date was {{expiry_date}}.'] },
+    { bad: "[[You've typed the wrong passcode]].", good: ["The passcode doesn't look right.", 'Could you check the passcode?'] },
+    { bad: '[[u put the wrong postcode in]]', good: ["The postcode in doesn't look right", 'Could you check the postcode in?'] },
+    { bad: '[[You must have entered the wrong meter number]].', good: ['The wrong meter number must have been entered.'] },
+    { bad: '[[You must have left the window open]].', good: ['The window must have been left open.'] },
+    { bad: 'The transfer bounced because [[you supplied an incorrect IBAN]].', good: ["The transfer bounced because the IBAN wasn't right."] },
+    { bad: 'Since [[the wrong PIN code was provided by your side]], the parcel went to Nashik.', good: ['Since the wrong PIN code was provided, the parcel went to Nashik.'] },
+    { bad: '[[The unit was obviously dropped by yourself]].', good: ['The unit was obviously dropped.'] },
+    { bad: 'Our logs show [[the button was pressed by you]].', good: ['Our logs show the button was pressed.'] },
+    { bad: 'We found that [[you placed the router behind a television, contrary to the installation leaflet]].', good: ['We found that the router was placed behind a television.'] },
+    { bad: 'Your ticket could not be matched because [[you removed the number from the subject line]].', good: ['Your ticket could not be matched because the number was removed from the subject line.'] },
+    { bad: '[[You deleted the project yourself]].', good: ['The project was deleted.'] },
+    { bad: '[[You chose to book your own hotel instead of waiting]].', good: ["Here's what I can see: {{what_we_see}}."] },
+    { bad: '[[You did tick the box]].', good: ['The box was ticked.'] },
+    { bad: '[[Nobody forced you]] to upgrade.' },
+    { bad: '[[It was you who]] cancelled the order.' },
+    { bad: '[[The mistake was entirely of your own making]].', good: ["Here's what I can see: {{what_we_see}}."] },
+    { bad: 'This happened [[because of your late response]].' },
+    { bad: '[[You attached an expired licence]].', good: ['The licence has expired.'] },
+    { bad: '[[You have typed the reference incorrectly]].', good: ["The reference doesn't look right."] },
+    { bad: '[[You misspelled your surname on the form]].', good: ["Your surname on the form doesn't look right."] },
+    { bad: 'The damage is the result of [[improper use by the customer]].', good: ['The damage is the result of {{what_happened}}.'] },
+    { bad: '[[You left it until the last day to tell us]].', good: ["Here's what we can see: {{what_we_see}}."] },
+    { ok: 'We sent you the wrong size.', why: 'company subject' },
+    { ok: 'I gave you the wrong information on Monday, and I apologise.', why: 'first person owns it' },
+    { ok: 'If you entered the wrong address, you can change it here.', why: 'conditional' },
+    { ok: 'Did you perhaps use a different email?', why: 'question' },
+    { ok: "This wasn't your fault.", why: 'negation, reassurance' },
+    { ok: 'The card number looks incorrect.', why: 'the thing is the subject' },
+    { ok: 'Wrong password? Reset it here.', why: 'UI idiom' },
+    { ok: 'That was my mistake.', why: 'first person' },
+    { ok: 'Could you try it on your end?', why: '"your end" in a request, not a cause' },
+    { ok: 'The courier damaged your parcel.', why: 'third party' },
+    { ok: "You didn't do anything wrong; the form is confusing.", why: 'reassurance' },
+    { ok: 'You may have used a different email when you signed up.', why: 'a possibility, kindly put' },
+    { ok: 'The address on the label was wrong because our system cut it off.', why: 'our system' },
+    { ok: "You chose the blue one, so that's what I've packed.", why: 'plain fact' },
+    { ok: "The issue isn't on your end.", why: 'negated' },
+    { ok: 'I typed your name wrong, sorry.', why: 'first person' },
+    { ok: "You signed up with Google, so there's no separate password.", why: 'plain fact' },
+    { ok: 'If the error is on your side, restarting usually helps.', why: 'conditional' },
+  ],
 };
 
 /** "the wrong postcode" → "the postcode"; "an invalid card number" → "the card number"; "your wrong PIN" → "your PIN". */
@@ -51,49 +119,63 @@ function plainThing(object: string): string | undefined {
 /** Slips: a wrong detail, a misread text, something filled in badly. */
 function slip(sentence: Sentence, clause: Doing): Match | undefined {
   const { verb } = clause;
+  if (clause.joint?.kind === 'question') return undefined;
   const must = verb.modal === 'must' && verb.tense === 'perfect';
   if (verb.passive || verb.negated || (verb.modal && !must)) return undefined;
   if (verb.tense === 'present' && !verb.progressive && verb.chain.length === 1 && !MIS.test(verb.lemma) && !/^(?:have|use)$/.test(verb.lemma)) return undefined;
   const free = !lendsSubject(sentence, clause) && clause.joint?.kind !== 'relative';
   const object = clause.object?.text ?? '';
-  const tail = clause.adjuncts.map((adjunct) => ` ${adjunct.text}`).join('');
+  // what belongs to the thing, up to the first comma
+  const behind = clause.object ? sentence.text.slice(clause.object.end, Math.max(clause.object.end, ...clause.adjuncts.map((adjunct) => adjunct.end))) : '';
+  const tail = (/^[^,;:]*/.exec(behind) ?? [''])[0];
+  const comma = tail.length < behind.length && clause.object ? { replaces: { start: accusation(clause).start, end: clause.object.end + tail.length } } : {};
   const span = accusation(clause);
   if (must && !/^(?:receive|get|hear|see|feel|notice|find|be|miss|know|experience|have)$/.test(verb.lemma)) {
     const thing = plainThing(object);
-    return matched(span, { note: NOTE, ...(thing && free && { rewrite: (): readonly Rewrite[] => [{ text: `it's worth checking ${thing}${tail}`, safe: false }] }) });
+    const passive = agentless(sentence, clause);
+    return matched(span, { note: NOTE, ...(passive ?? (thing && free && { rewrite: (): readonly Rewrite[] => [{ text: `it's worth checking ${thing}${tail}`, safe: false }] })) });
   }
   if (must) return undefined;
   if (MIS.test(verb.lemma)) {
-    if (verb.lemma === 'overlook' && !/\b(?:expiry|expiration|renewal|due|end|closing)? ?date\b/i.test(object)) return matched(span, { note: NOTE });
+    if (verb.lemma === 'overlook' && !/\b(?:expiry|expiration|renewal|due|end|closing)? ?date\b/i.test(object)) return matched(span, { note: NOTE, ...fillIn(sentence, span) });
     const dated = verb.lemma === 'overlook' ? /^(.*\bdate) (?:of|on) (.+)$/i.exec(object + tail) : null;
     const explain = /^(?:misunderstand|misread|misinterpret)$/.test(verb.lemma);
     const look = /^(?:mistype|misspell|miskey|misquote)$/.test(verb.lemma);
     const plain = object && !/^(?:it|this|that|them)\b/i.test(object) && free;
     return matched(span, {
       note: NOTE,
+      ...fillIn(sentence, span),
+      ...(plain && (dated || explain || look) && { replaces: span }),
       ...(plain && (dated || explain || look) && {
         rewrite: (): readonly Rewrite[] => (dated ? [`${dated[1]} was ${dated[2]}`] : explain ? [`let me explain ${object}${tail} more clearly`] : [`${object}${tail} ${agreeing(object, "doesn't")} look right`]),
       }),
     });
   }
+  const using = clause.adjuncts[0];
+  if (!object && using && /^(?:sign up|log in|register|reply|write|apply|sign in|pay|connect|ship|send)$/.test(verb.lemma) && /^(?:with|to|from|in|using|under|on)$/.test(using.preposition) && /\b(?:wrong|incorrect|invalid)\b/i.test(using.text)) {
+    const thing = plainThing(using.text.replace(/^\S+\s+/, ''));
+    return matched(span, { note: NOTE, ...(thing && free && clause.adjuncts.length === 1 && { rewrite: () => [`${thing} ${agreeing(thing, "doesn't")} look right`] }) });
+  }
   if (!ENTERED.test(verb.lemma) && !HARM.test(verb.lemma)) return undefined;
   if (BAD.test(object) && !(verb.lemma === 'have' && !/\bthe wrong\b/i.test(object)) && !/^(?:a |an )?(?:refund|replacement|report|complaint)\b/i.test(object)) {
     if (verb.lemma === 'get' && /\bwrong (?:item|order|size|product|one|parcel|package)\b/i.test(object)) return undefined;
     if (verb.lemma === 'order' || (verb.lemma === 'return' && !/\bwrong\b/i.test(object))) return undefined;
-    return matched(span, { note: NOTE, ...(free && { rewrite: () => wrongThing(object, tail) }) });
+    return matched(span, { note: NOTE, ...(free && { ...comma, rewrite: () => wrongThing(object, tail, clause.joint?.kind === 'cause' && verb.tense === 'past', endsSentence(sentence, clause) && opensSentence(sentence, clause)) }) });
   }
   if (ENTERED.test(verb.lemma) && object && BADLY.test(`${object}${tail} ${verb.adverbs.join(' ')} ${sentence.text.slice(clause.object?.end ?? verb.end, clause.end)}`)) {
     const bare = object.replace(BADLY, '').replace(/\s+/g, ' ').trim();
     if (/\bproperly\b/i.test(clause.start < clause.end ? sentence.text.slice(clause.start, clause.end) : '') && !verb.negated) return undefined;
     const pronoun = /^(?:it|them|this|that|these|those)\b/i.test(bare) || bare === '';
     const form = /^(?:fill|fill in|fill out|complete)$/.test(verb.lemma);
-    return matched(span, { note: NOTE, ...(!pronoun && free && { rewrite: () => [form ? `${bare} ${agreeing(bare, 'needs')} another look` : `${bare} ${agreeing(bare, "doesn't")} look right`] }) });
+    const passive = pronoun && !form ? agentless(sentence, clause) : undefined;
+    return matched(span, { note: NOTE, ...passive, ...(!pronoun && free && { rewrite: () => [form ? `${bare} ${agreeing(bare, 'needs')} another look` : `${bare} ${agreeing(bare, "doesn't")} look right`] }) });
   }
   return undefined;
 }
 
 /** "You used the wrong form for claim 7" → "claim 7 needs a different form"; "You gave us the wrong address" → "the address doesn't look right". */
-function wrongThing(object: string, tail: string): readonly Rewrite[] {
+function wrongThing(words: string, tail: string, reason: boolean, whole: boolean): readonly Rewrite[] {
+  const object = words.replace(/\s+(?:in|down|through|yourself)$/i, '');
   const form = /^(?:us |me )?the (?:wrong|incorrect) (form|template|label|envelope|code|app|version|tariff|plan|link)\b(.*)$/i.exec(object);
   const whose = /^ ?for ((?:claim|order|case|booking|policy|account|invoice|your|the|this)\b.*)$/i.exec((form?.[2] ?? '') + tail);
   if (form && whose) return [`${whose[1]} needs a different ${form[1]}`];
@@ -103,8 +185,14 @@ function wrongThing(object: string, tail: string): readonly Rewrite[] {
     return [`${thing}${tail} ${agreeing(thing, "isn't")} complete yet`];
   }
   const thing = plainThing(object);
-  if (!thing) return [];
-  return [`${thing}${tail} ${agreeing(thing, "doesn't")} look right`, { text: `could you check ${thing}${tail}`, safe: false }];
+  if (!thing || /\byour own\b|\byourself\b/i.test(tail)) return [];
+  const state = /\b(outdated|expired|blurry|unreadable|illegible|faulty|unsupported|insufficient|bad|false)\b/i.exec(object)?.[1]?.toLowerCase();
+  if (state === 'outdated') return [`${thing}${tail} ${agreeing(thing, 'is')} out of date`];
+  if (state === 'expired') return [`${thing}${tail} ${agreeing(thing, 'has')} expired`];
+  if (state === 'blurry' || state === 'unreadable' || state === 'illegible') return [`${thing}${tail} ${agreeing(thing, 'is')} hard to read`];
+  if (state) return [];
+  if (reason) return [`${thing}${tail} ${agreeing(thing, "wasn't")} right`];
+  return [`${thing}${tail} ${agreeing(thing, "doesn't")} look right`, ...(whole ? [{ text: `could you check ${thing}${tail}?`, safe: false }] : [])];
 }
 
 /** Deeds held against the customer: damage, breaches, a choice thrown back at them, a warning disregarded. */
@@ -117,26 +205,28 @@ function deed(sentence: Sentence, clause: Doing): Match | undefined {
   const rest = sentence.text.slice(verb.end, clause.end);
   const whole = sentence.normal;
   if (clause.joint?.kind === 'relative' && clause.object === undefined && !/^which$/i.test(clause.joint.text)) return undefined;
-  if (past && BREACH.test(verb.lemma)) return matched(span, { note: NOTE });
+  if (past && BREACH.test(verb.lemma)) return matched(span, { note: NOTE, ...fillIn(sentence, span) });
+  const told = agentless(sentence, clause) ?? fillIn(sentence, span);
   if (past && HARM.test(verb.lemma) && object) {
     if (/^(?:lose|drop|break|burn)$/.test(verb.lemma) && !/^(?:the|our|your)\b/i.test(object)) return undefined;
     if (verb.lemma === 'lose' || verb.lemma === 'misplace') return undefined;
+    if (verb.lemma === 'drop' && clause.adjuncts.some((adjunct) => /^(?:in|into|off|at|by|through)$/.test(adjunct.preposition))) return undefined;
     const state: Readonly<Record<string, string>> = { damage: 'damaged', break: 'broken', crack: 'cracked', scratch: 'scratched', dent: 'dented', bend: 'bent', tear: 'torn' };
     const now = state[verb.lemma];
-    return matched(span, { note: NOTE, ...(now && /^(?:the|your|our|this)\b/i.test(object) && !lendsSubject(sentence, clause) && clause.adjuncts.length === 0 && { rewrite: () => [`${object} ${agreeing(object, 'is')} ${now}`] }) });
+    return matched(span, { note: NOTE, ...(now && /^(?:the|your|our|this)\b/i.test(object) && !lendsSubject(sentence, clause) && clause.adjuncts.length === 0 ? { rewrite: () => [`${object} ${agreeing(object, 'is')} ${now}`] } : told) });
   }
   // a choice thrown back: "You chose to book your own hotel"
-  if (past && /^(?:choose|elect|opt)$/.test(verb.chain[0] ?? '') && !/\b(?:thank|glad|welcome|great|enjoy|love)\b/.test(whole) && (verb.chain.length > 1 || /\b(?:even though|although|instead|so|but|despite)\b/.test(whole)) && clause.joint?.kind !== 'relative' && clause.joint?.kind !== 'time' && !nested(sentence, clause)) return matched(span, { note: NOTE });
+  if (past && !/\b(?:been|were|was|are) (?:chosen|elected)\b/i.test(verb.text) && /^(?:choose|elect|opt)$/.test(verb.chain[0] ?? '') && !/\b(?:thank|glad|welcome|great|enjoy|love)\b/.test(whole) && (verb.chain.length > 1 || /\b(?:even though|instead of|despite)\b/.test(whole)) && clause.joint?.kind !== 'relative' && clause.joint?.kind !== 'time' && !nested(sentence, clause)) return matched(span, { note: NOTE, ...fillIn(sentence, span) });
   // "you did tick the box"
-  if (/^did (?:indeed |in fact )?\w+/i.test(verb.text) && verb.lemma !== 'do' && /\bdid\b/.test(verb.text.toLowerCase()) && !/^(?:receive|get|see|mention|tell|say|ask|great|well|hear|find|order)$/.test(verb.lemma) && clause.mood === 'statement') return matched(span, { note: NOTE });
-  if (past && /\b(?:despite|in spite of|contrary to|against (?:medical )?advice|against our|without (?:bothering|reading|checking|asking|looking|even|waiting)|of your own (?:free )?(?:will|accord|volition))\b/i.test(rest) && !/^(?:receive|get|have|be|wait|pay|experience)$/.test(verb.lemma)) return matched(span, { note: NOTE });
-  if (past && /\b(?:even though|although)\b[^.]*\b(?:you|told|warn\w*|states?|says?|notice|advised)\b/.test(whole) && /\byourself\b|\bchose\b|\bpicked\b/.test(whole) && clause.joint === undefined) return matched(span, { note: NOTE });
-  if (past && verb.tense === 'past' && /\byoursel(?:f|ves)\b/i.test(rest) && !/^(?:see|find|mention|tell|say|help|enjoy|introduce|protect|look after|treat)$/.test(verb.lemma) && clause.joint?.kind !== 'that' && !nested(sentence, clause)) return matched(span, { note: NOTE });
-  if (past && /^(?:leave|put)$/.test(verb.lemma) && /\b(?:it|this|that)\b.*\b(?:late|until|till|last minute)\b/i.test(rest)) return matched(span, { note: NOTE });
+  if (/^did (?:indeed |in fact )?\w+/i.test(verb.text) && verb.lemma !== 'do' && /\bdid\b/.test(verb.text.toLowerCase()) && !/^(?:receive|get|see|mention|tell|say|ask|great|well|hear|find|order)$/.test(verb.lemma) && clause.mood === 'statement') return matched(span, { note: NOTE, ...told });
+  if (past && /\b(?:despite|in spite of|contrary to|against (?:medical )?advice|against our|without (?:bothering|reading|checking|asking|looking|even|waiting)|of your own (?:free )?(?:will|accord|volition))\b/i.test(rest) && !/^(?:receive|get|have|be|wait|pay|experience)$/.test(verb.lemma)) return matched(span, { note: NOTE, ...told });
+  if (past && /\b(?:even though|although)\b[^.]*\b(?:you|told|warn\w*|states?|says?|notice|advised)\b/.test(whole) && /\byourself\b|\bchose\b|\bpicked\b/.test(whole) && clause.joint === undefined) return matched(span, { note: NOTE, ...told });
+  if (past && verb.tense === 'past' && /\byoursel(?:f|ves)\b/i.test(rest) && !/^(?:see|find|mention|tell|say|help|enjoy|introduce|protect|look after|treat)$/.test(verb.lemma) && clause.joint?.kind !== 'that' && !nested(sentence, clause)) return matched(span, { note: NOTE, ...told });
+  if (past && /^(?:leave|put)$/.test(verb.lemma) && /\b(?:it|this|that)\b.*\b(?:late|until|till|last minute)\b/i.test(rest)) return matched(span, { note: NOTE, ...fillIn(sentence, span) });
   // "obviously", "evidently" beside what the customer did
-  if (past && verb.tense !== 'present' && verb.adverbs.some((adverb) => /^(?:obviously|evidently|clearly|knowingly|deliberately|wilfully|willfully|carelessly)$/.test(adverb)) && !/^(?:be|feel|work|put|have|spend)$/.test(verb.lemma)) return matched(span, { note: NOTE });
-  if (verb.lemma === 'be' && verb.chain.length === 1 && verb.tense !== 'present' && /^(?:careless|negligent|late|too late|too slow|mistaken|reckless|warned|reminded|seen)\b/i.test(object) && !/\b(?:sorry|afraid)\b/.test(whole)) return matched(span, { note: NOTE });
-  if (clause.joint?.kind === 'cause' && blamedFor(sentence, clause)) return matched(span, { note: NOTE });
+  if (past && verb.tense !== 'present' && verb.adverbs.some((adverb) => /^(?:obviously|evidently|clearly|knowingly|deliberately|wilfully|willfully|carelessly)$/.test(adverb)) && !/^(?:be|feel|work|put|have|spend)$/.test(verb.lemma)) return matched(span, { note: NOTE, ...told });
+  if (verb.lemma === 'be' && verb.chain.length === 1 && verb.tense !== 'present' && /^(?:careless|negligent|late|too late|too slow|mistaken|reckless|warned|reminded|seen)\b/i.test(object) && !/\b(?:sorry|afraid)\b/.test(whole)) return matched(span, { note: NOTE, ...fillIn(sentence, span) });
+  if (clause.joint?.kind === 'cause' && blamedFor(sentence, clause)) return matched(span, { note: NOTE, ...told });
   return undefined;
 }
 
@@ -160,7 +250,7 @@ function* byYou(sentence: Sentence): Generator<Match> {
   if (reassures(sentence)) return;
   for (const clause of clauses(sentence)) {
     const { verb, subject } = clause;
-    if (!verb?.passive || !subject || verb.negated || clause.conditional || clause.quoted || verb.tense === 'future' || (verb.modal && verb.modal !== 'must')) continue;
+    if (!verb?.passive || !subject || verb.negated || clause.conditional || theirs(sentence, clause) || verb.tense === 'future' || (verb.modal && verb.modal !== 'must')) continue;
     const agent = clause.adjuncts.find((adjunct) => YOU_BY.test(adjunct.text)) ?? agentIn(clause);
     if (!agent || clause.joint?.kind === 'relative') continue;
     const scolds = /yoursel|your (?:side|end)/i.test(agent.text) || BAD.test(subject.text) || BADLY.test(sentence.text.slice(verb.start, clause.end)) || verb.adverbs.some((adverb) => /^(?:obviously|evidently|clearly|never|initially|wrongly|incorrectly)$/.test(adverb));
@@ -168,7 +258,7 @@ function* byYou(sentence: Sentence): Generator<Match> {
     const records = /\b(?:our|the) (?:logs?|records?|system|data|audit|telemetry|notes)\b/.test(sentence.normal);
     if (!scolds && !(fault && (records || HARM.test(verb.lemma) || verb.lemma === 'cause' || verb.lemma === 'refuse'))) continue;
     if (/\b(?:documents?|request|information|details|photos?) (?:provided|sent|submitted|shared|uploaded)$/i.test(subject.text) && !scolds) continue;
-    yield matched({ start: subject.start, end: clause.end }, { note: NOTE, ...passiveFix(sentence, clause, agent.text, verb.end) });
+    yield matched({ start: subject.start, end: clause.end }, { note: NOTE, ...(passiveFix(sentence, clause, agent.text, verb.end) ?? fillIn(sentence, { start: subject.start, end: clause.end })) });
   }
 }
 
@@ -181,17 +271,17 @@ function agentIn(clause: Clause): { text: string } | undefined {
 function passiveFix(sentence: Sentence, clause: Clause, agent: string, from: number): Pick<Match, 'replaces' | 'rewrite'> | undefined {
   if (!/^by (?:you|yourself|yourselves|your (?:side|end))$/i.test(agent)) return undefined;
   const at = sentence.text.toLowerCase().indexOf(agent.toLowerCase(), from);
-  if (at < 0 || at > clause.end || clause.subject?.text.match(BAD)) return undefined;
+  if (at < 0 || at > clause.end ) return undefined;
   return { replaces: { start: at, end: at + agent.length }, rewrite: () => [''] };
 }
 
 const CAUSES: readonly RegExp[] = [
-  /\b(?:a |an |this was |plain |simple |pure )?(?:user|customer|client|operator|pebkac) (?:error|mistake|fault)s?\b(?! (?:message|code|log|report|page))/,
+  /\b(?:a |an |this was |plain |simple |pure )?(?:user|customer|client|operator|pebkac) (?:error|mistake|fault)s?\b(?! (?:message|code|log|report|page))(?: (?:on|at|from) your (?:side|end|part))?/,
   /\b(?:is|was|were|are|be|being) (?:entirely |clearly |purely |solely |actually |all |probably |likely |most likely )?your (?:own )?(?:fault|mistake|error|doing|own doing|problem|negligence|carelessness|lookout|own lookout)\b/,
   /\b(?:due to|because of|caused by|result of|owing to|down to|through|from|attributable to) (?:your|the (?:user|customer|client|tenant|applicant|renter|passenger|patient|player)'s|your (?:son|daughter|child|group|guest|guests)'s) (?:own )?(?:mistake|error|errors|fault|misuse|mishandling|improper use|incorrect use|use of|actions?|negligence|carelessness|late \w+|incorrect \w+|wrong \w+|group's carelessness|missing payment|repeated violations?|browser settings|device settings|own actions?)\b[^,;.:]{0,40}/,
   /\b(?:the |this |that |your )?(?:problem|issue|error|fault|mistake|delay|cause|failure|trouble|glitch|misunderstanding|confusion)s? (?:is|was|lies?|lay|seems? to be|appears? to be|must be|originates?|comes?|came|occurred|has occurred|is coming) (?:most likely |probably |definitely |clearly |entirely |caused )?(?:on|at|from|with|by|due to|in) (?:your|the (?:user|customer|client|applicant)(?:'s)?) (?:own )?(?:end|side|part|device|equipment|settings?|device settings|network|system|team|actions?)\b/,
   /\b(?:improper|incorrect|wrong|careless|faulty|negligent) (?:use|usage|handling|operation|storage|installation|treatment|care) (?:(?:on the part of|by|from|of|at) )(?:you|the (?:customer|user|client|tenant)|your (?:side|end|part)|user side|customers?|users?)\b/,
-  /\b(?:fault|mistake|error)s? (?:is |was |lies |comes |are )?(?:entirely |solely |clearly )?(?:from|on|at|with|of|by) (?:your|the (?:customer|user|client|applicant|claimant)'s) (?:side|end|part|own)\b/,
+  /\b(?:fault|mistake|error)s? (?:is |was |lies |comes |are )?(?:entirely |solely |clearly )?(?:from|on|at|with|of|by) (?:your|the (?:customer|user|client|applicant|claimant)'s) (?:side|end|part)\b/,
   /\b(?:the )?(?:fault|error|mistake|damage|blame) (?:can only be laid|lies) (?:at your door|with you|with the (?:customer|user|client))\b/,
   /\b(?:is|was|are|were) (?:entirely |solely |wholly |clearly )?(?:attributable to|the fault of|the responsibility of|down to) (?:you|yourself|the (?:customer|user|client|renter|tenant|applicant|passenger))\b/,
   /\b(?:it (?:is|was) you who|you (?:are|were) the one who|it (?:is|was) your (?:own )?(?:decision|choice|team|company)|nobody but you(?:r own \w+)?|nobody forced you|no one forced you|no one (?:is )?to blame but yourself|(?:only )?(?:yourself|themselves|himself) to (?:thank|blame))\b/,
@@ -208,13 +298,13 @@ function* causes(sentence: Sentence): Generator<Match> {
   if (reassures(sentence)) return;
   for (const pattern of CAUSES) {
     for (const found of findAll(sentence, pattern)) {
-      if (underCondition(sentence, found) || isQuoted(sentence, found.span)) continue;
+      if (underCondition(sentence, found) || theirs(sentence, found.span)) continue;
       const left = sentence.normal.slice(0, sentence.normalStarts[found.from]);
-      if (/\b(?:not|never|no|nothing|none of \w+|will not say|not say|without|was not|is not|whether|rather than|could|might|may|can|either)(?: (?:be|because of|due to|a|an|the|at all|in any way|necessarily|have been))*\s*$/.test(left) || /\bnot\b/.test(sentence.normal.slice(sentence.normalStarts[found.from], sentence.normalStarts[found.to] ?? sentence.normal.length))) continue;
+      if (/\b(?:not|never|no|nothing|none of(?: \w+)?|will not say|not say|without|was not|is not|whether|rather than|could|might|may|can|either)(?: (?:be|because of|due to|a|an|the|at all|in any way|necessarily|have been))*\s*$/.test(left) || /\bnot\b/.test(sentence.normal.slice(sentence.normalStarts[found.from], sentence.normalStarts[found.to] ?? sentence.normal.length))) continue;
       if (/\b(?:problem|issue|error|fault)s? (?:could|may|might)\b/.test(sentence.normal)) continue;
       const around = clauses(sentence).find((clause) => clause.start <= found.span.start && found.span.end <= clause.end);
       const main = around?.verb && found.span.start <= around.verb.end + 1 && around.subject && around.subject.start < found.span.start && around.subject.start >= around.start ? { start: around.subject.start, end: found.span.end } : found.span;
-      yield matched(main, { note: NOTE });
+      yield matched(main, { note: NOTE, ...fillIn(sentence, main) });
     }
   }
 }

@@ -1,9 +1,10 @@
 import { clauses } from '../../grammar.ts';
-import { isQuestion, isQuoted } from '../../guards.ts';
+import { isQuestion } from '../../guards.ts';
 import { pastTense } from '../../language.ts';
 import { findAll } from '../../sentence.ts';
 import type { Match, Rewrite, Rule, Sentence } from '../../types.ts';
-import { accusation, customerActs, type Doing, matched, sideOf, textOf } from './accuse.ts';
+import { accusation, customerActs, type Doing, matched, textOf, theirs } from './accuse.ts';
+import { fillIn } from './agentless.ts';
 
 const NOTE = 'What to say depends on the evidence. Tell the customer what you can see on your side, then ask what they see.';
 
@@ -24,7 +25,60 @@ export const doubt: Rule = {
     }
     for (const match of phrases(sentence)) if (once(match)) yield match;
   },
-  examples: [],
+  examples: [
+    { bad: '[[You claim]] that the parcel never arrived.', good: ['You told us that the parcel never arrived.', 'You said that the parcel never arrived.'] },
+    { bad: '[[You claim to have paid {{amount}} on {{payment_date}}]].', good: ['You mentioned that you paid {{amount}} on {{payment_date}}.'] },
+    { bad: '[[You claimed]] you returned it.', good: ['You told us you returned it.', 'You said you returned it.'] },
+    { bad: 'The item [[you claim was damaged]] is out of warranty.', good: ['The item you told us was damaged is out of warranty.', 'The item you said was damaged is out of warranty.'] },
+    { bad: '[[You allege]] that our driver was rude.', good: ['You told us that our driver was rude.', 'You said that our driver was rude.'] },
+    { bad: 'We looked into [[your alleged payment of $40]].', good: ['We looked into the payment of $40 you told us about.'] },
+    { bad: '[[According to you]], the fault started in May.', good: ['You told us the fault started in May.'] },
+    { bad: '[[If what you say is true]], we can look again.' },
+    { bad: 'We inspected [[the so-called defect]].', good: ['We inspected the defect you told us about.'] },
+    { bad: '[[You are wrong about the renewal date]].', good: ['Let me clear up the renewal date.'] },
+    { bad: "[[You're mistaken about the renewal date]].", good: ['Let me clear up the renewal date.'] },
+    { bad: '[[That is simply not true]].', good: ["Here's what I can see: {{what_we_see}}."] },
+    { bad: "[[I'm afraid that's incorrect]].", good: ["Here's what I can see: {{what_we_see}}."] },
+    { bad: '[[Contrary to what you say]], the parcel was signed for.', good: ['The parcel was signed for.'] },
+    { bad: '[[No other customer has complained about this]].', good: ["Here's what I can see: {{what_we_see}}."] },
+    { bad: '[[You are the only customer who has reported]] this.' },
+    { bad: '[[Please calm down]].', good: ["Here's what I can see: {{what_we_see}}."] },
+    { bad: '[[There is no need to be upset]].', good: ["Here's what I can see: {{what_we_see}}."] },
+    { bad: '[[You are being unreasonable]].' },
+    { bad: '[[You purport to have sent the item back]].', good: ['You mentioned that you sent the item back.'] },
+    { bad: '[[You are mistaken about the renewal date]].', good: ['Let me clear up the renewal date.'] },
+    { bad: 'The item [[you claim was damaged]] is at our depot.', good: ['The item you told us was damaged is at our depot.', 'The item you said was damaged is at our depot.'] },
+    { bad: '[[You allege]] that the meter was misread.', good: ['You told us that the meter was misread.', 'You said that the meter was misread.'] },
+    { bad: '[[You maintain]] that nobody rang the bell; [[our records say otherwise]].', good: ['You told us that nobody rang the bell; our records say otherwise.', 'You said that nobody rang the bell; our records say otherwise.'] },
+    { bad: '[[You say the card never left your wallet]], but the PIN was entered correctly.' },
+    { bad: '[[Your version of events does not add up]].', good: ["Here's what I can see: {{what_we_see}}."] },
+    { bad: '[[Contrary to your claims]], the engineer attended at 10:00.', good: ['The engineer attended at 10:00.'] },
+    { bad: '[[If you really paid]], it would show here.' },
+    { bad: "[[You can't seem to prove]] that you live there." },
+    { bad: '[[We have no reason to doubt the driver]].', good: ["Here's what we can see: {{what_we_see}}."] },
+    { bad: '[[The burden of proof lies with you]].', good: ["Here's what I can see: {{what_we_see}}."] },
+    { bad: '[[You insist]] that the booking was for two.', good: ['You told us that the booking was for two.', 'You said that the booking was for two.'] },
+    { bad: '[[Your complaint is unfounded]].', good: ["Here's what I can see: {{what_we_see}}."] },
+    { bad: '[[Our logs show otherwise]].', good: ["Here's what we can see: {{what_we_see}}."] },
+    { ok: 'Your claim number is {{claim_id}}.', why: 'noun' },
+    { ok: 'To claim your refund, follow these steps.', why: 'infinitive' },
+    { ok: 'You can claim up to £50.', why: 'entitlement' },
+    { ok: 'You claimed your free month on 2 May.', why: 'claim + reward' },
+    { ok: "You're right that the date was wrong.", why: 'agreement' },
+    { ok: "You're not wrong to ask.", why: 'negated' },
+    { ok: 'I was wrong about the delivery date.', why: 'first person' },
+    { ok: 'The amount on the invoice is incorrect.', why: 'thing as subject' },
+    { ok: "If I'm mistaken, please tell me.", why: 'first person' },
+    { ok: 'Are you the only customer on this line?', why: 'question' },
+    { ok: 'You say the light is red; could you tell me if it blinks?', why: 'an honest question' },
+    { ok: 'Your claim has been paid.', why: 'noun' },
+    { ok: 'You told us the box was open, and the photo shows it clearly.', why: 'believes the customer' },
+    { ok: 'If you prefer a call, tell me when.', why: 'no doubt in it' },
+    { ok: "You've claimed all ten of your free rides.", why: 'a benefit used' },
+    { ok: "Other customers have reported this too, so you're not alone.", why: 'support' },
+    { ok: "That's not right, and I'll fix it.", why: 'our mistake' },
+    { ok: "I don't doubt what you saw.", why: 'belief' },
+  ],
 };
 
 /** "You claim that …", "you claim to have paid …", "the item you claim was damaged". */
@@ -38,7 +92,6 @@ function claims(sentence: Sentence, clause: Doing): Match | undefined {
   const follows = next && next.start >= clause.end && (next.joint?.kind === 'that' || (!next.joint && !/[,;:.-]\s*$/.test(sentence.text.slice(0, next.start)))) ? next : undefined;
   if (verbs) {
     const inside = all.find((item) => item !== clause && item.start < clause.start && clause.end <= item.end);
-    const told = (simple: boolean): string => (simple ? 'told us' : 'say');
     if (verb.chain.length > 1) {
       // "claim to have paid {{amount}}"
       const main = verb.chain.at(-1) as string;
@@ -46,8 +99,8 @@ function claims(sentence: Sentence, clause: Doing): Match | undefined {
       if (!/^(?:claim|purport|profess|allege)$/.test(verbs)) return undefined;
       return matched(accusation(clause), {
         note: NOTE,
-        replaces: verb,
-        rewrite: (): readonly Rewrite[] => (verb.passive || !having ? [] : [`mentioned that you ${pastTense(main)}`]),
+        replaces: { start: accusation(clause).start, end: verb.end },
+        rewrite: (): readonly Rewrite[] => (verb.passive || !having ? [] : [`you mentioned that you ${pastTense(main)}`]),
       });
     }
     if (/^(?:maintain|insist|contend|assert)$/.test(verbs) && !follows) return undefined;
@@ -55,17 +108,17 @@ function claims(sentence: Sentence, clause: Doing): Match | undefined {
       if (!/^(?:a |the )?(?:delay|loss|damage|fault|defect|theft)\b/i.test(clause.object.text) || verb.tense !== 'present') return undefined;
     }
     if (verb.lemma === 'claim' && !follows && !inside) return undefined;
-    if (verb.lemma === 'allege' && !follows && !inside) return matched(accusation(clause), { note: NOTE, ...(clause.object && { replaces: { start: verb.start, end: clause.object.end }, rewrite: () => [`told us about ${clause.object?.text}`] }) });
+    if (verb.lemma === 'allege' && !follows && !inside) return matched(accusation(clause), { note: NOTE, ...(clause.object && { replaces: { start: accusation(clause).start, end: clause.object.end }, rewrite: () => [`you told us about ${clause.object?.text}`] }) });
     if (inside && !follows && verb.lemma === 'claim' && !/\b(?:was|were|is|are|had|has)\b/.test(sentence.text.slice(verb.end, verb.end + 12))) {
       if (/^(?:amount|refund|prize|reward|benefit|voucher)/i.test(inside.subject?.text ?? '')) return undefined;
     }
-    return matched(accusation(clause), { note: NOTE, replaces: verb, rewrite: () => [told(true)] });
+    return matched(accusation(clause), { note: NOTE, replaces: { start: accusation(clause).start, end: verb.end }, rewrite: () => ['you told us', 'you said'] });
   }
   // "You say the token is correct, but the 401 says otherwise"
   if (/^(?:say|state|tell)$/.test(verb.lemma) && verb.tense === 'present' && (follows || clause.object) && /\b(?:but|yet|however|although)\b|[;-] ?(?:our|the|my|this)\b/i.test(sentence.text.slice(clause.end)) && /\b(?:our|the|photo\w*|records?|logs?|scale|otherwise|evidence|proves?|no sign|gave|shows?|says?)\b/i.test(sentence.text.slice(clause.end))) {
     if (/\b(?:i|we) (?:believe|hear|see why|understand|agree|can|will|want|am|have (?:asked|sent|checked))\b/i.test(sentence.text)) return undefined;
     const end = follows ? follows.end : clause.end;
-    return matched({ start: accusation(clause).start, end }, { note: NOTE });
+    return matched({ start: accusation(clause).start, end }, { note: NOTE, ...(follows && { replaces: { start: accusation(clause).start, end: verb.end }, rewrite: () => ['you told us'] }) });
   }
   return undefined;
 }
@@ -73,9 +126,10 @@ function claims(sentence: Sentence, clause: Doing): Match | undefined {
 /** "You are mistaken about the renewal date." */
 function wrong(sentence: Sentence, clause: Doing): Match | undefined {
   const { verb } = clause;
-  if (verb.lemma !== 'be' || verb.negated || verb.modal || verb.chain.length > 1) return undefined;
+  const mistaken = verb.passive && verb.lemma === 'mistake';
+  if ((verb.lemma !== 'be' && !mistaken) || verb.negated || verb.modal || verb.chain.length > 1) return undefined;
   const object = clause.object?.text ?? '';
-  if (!/^(?:wrong|mistaken|confused|being (?:unreasonable|difficult)|unreasonable|incorrect|lying|not telling)\b/i.test(object) && !(verb.progressive && /unreasonable/i.test(verb.text + object))) return undefined;
+  if (!mistaken && !/^(?:wrong|mistaken|confused|being (?:unreasonable|difficult)|unreasonable|incorrect|lying|not telling)\b/i.test(object) && !(verb.progressive && /unreasonable/i.test(verb.text + object))) return undefined;
   if (/^confused\b/i.test(object) && /\b(?:why|understand|sorry|sure)\b/i.test(sentence.text)) return undefined;
   const about = clause.adjuncts.length === 1 && clause.adjuncts[0]?.preposition === 'about' ? clause.adjuncts[0] : undefined;
   const topic = about?.text.replace(/^about\s+/i, '');
@@ -119,22 +173,24 @@ function* phrases(sentence: Sentence): Generator<Match> {
   for (const [index, [pattern, fix]] of PHRASES.entries()) {
     if (question && index !== 11) continue;
     for (const found of findAll(sentence, pattern)) {
-      if (isQuoted(sentence, found.span)) continue;
+      if (theirs(sentence, found.span)) continue;
       const text = textOf(sentence, found.span);
       const left = sentence.normal.slice(0, sentence.normalStarts[found.from]);
       if (/^(?:that|this) is/i.test(text) && /\b(?:if|whether|because|my|our)\b/.test(left)) continue;
       if (/^you are the (?:only|first)/i.test(text) && (/\bnot $/.test(left) || !/\b(?:complain|report|say|claim|problem|issue|mention|experienc|raise|who ever|has this)\w*/i.test(sentence.text))) continue;
-      if (/^if (?:you|u) (?:really|actually)/i.test(text) && /\b(?:want|need|like|have to|must|prefer|love|care|enjoy|wish|can not|would)\b/i.test(sentence.text.slice(found.span.start, found.span.end + 12))) continue;
+      if (/^if (?:you|u) (?:really|actually)/i.test(text) && /\b(?:want|need|like|have to|must|prefer|love|care|enjoy|wish)\b/i.test(text)) continue;
       if (/^unless|^until/i.test(text) && /\b(?:identity|age|address|residence)\b/i.test(sentence.text.slice(found.span.start, found.span.end))) continue;
-      const end = /^(?:that|this) is|^i am afraid/i.test(text) && /[,;:.!?]|$/.test(sentence.text.slice(found.span.end)) ? found.span : found.span;
       const words = fix?.(text.replace(/\s*,$/, ''), sentence);
+      const contrary = /^contrary to/i.test(text) ? /^\s*,\s*/.exec(sentence.text.slice(found.span.end)) : null;
       const comma = /^according to you,?$/i.test(text.trim());
       const gap = comma ? (/^\s*,/.exec(sentence.text.slice(found.span.end))?.[0].length ?? 0) : 0;
-      yield matched(comma ? { start: found.span.start, end: found.span.start + 'according to you'.length } : end, {
+      yield matched(comma ? { start: found.span.start, end: found.span.start + 'according to you'.length } : found.span, {
         note: NOTE,
         // hurtful too, but scolding rather than blame
         severity: /\bcalm down\b|no (?:need|reason)\b|you are being\b/i.test(text) ? 'hint' : undefined,
-        ...(words && { replaces: { start: found.span.start, end: found.span.end + gap }, rewrite: (voice) => [words.replace(/\bus\b/, sideOf(sentence, voice).me === 'us' ? 'us' : 'us')] }),
+        ...(contrary && { replaces: { start: found.span.start, end: found.span.end + contrary[0].length }, rewrite: () => [''] }),
+        ...(!words && !contrary && fillIn(sentence, found.span)),
+        ...(words && { replaces: { start: found.span.start, end: found.span.end + gap }, rewrite: () => [words] }),
       });
     }
   }

@@ -49,12 +49,12 @@ interface Missing {
 }
 
 const DROPPED = /^(?:yet|already|so far|again|still|even|also|to date|in time|on time|thus far|as yet|first|to us|to me|with us|with me|from your side|from your end|on your part|at your end|on your side|by yourself)$/i;
-const PRONOUN = /^(?:it|them|this|that|these|those|one|so|any|none|nothing|anything|everything|something|all|both|either|much|enough)\b(?! of)/i;
+const PRONOUN = /^(?:it|them|this|that|these|those|one|so|any|none|nothing|anything|everything|something|all|both|either|much|enough)$|^(?:it|them|nothing|anything|none|neither)\b/i;
 
 /** Reads what was not done, or undefined where no family knows how to say it. */
 export function missing(sentence: Sentence, clause: Doing): Missing | undefined {
   const lemma = clause.verb.chain.at(-1) ?? '';
-  const family = FAMILY_OF.get(lemma);
+  const family = FAMILY_OF.get(lemma) ?? (clause.verb.chain.length === 1 && /^(?:omit|forget)$/.test(lemma) ? 'include' : undefined);
   if (!family || lendsSubject(sentence, clause)) return undefined;
   if (clause.joint && (clause.joint.kind === 'relative' || clause.joint.kind === 'question')) return undefined;
   if (!covered(sentence, clause)) return undefined;
@@ -69,10 +69,14 @@ export function missing(sentence: Sentence, clause: Doing): Missing | undefined 
   thing = thing.replace(/^(?:us|me)\s+(?=\S)/i, '');
   if (/^(?:us|me)$/i.test(thing) || (thing === '' && family === 'tell')) {
     const about = rest.findIndex((adjunct) => /^(?:with|about|of)$/.test(adjunct.preposition));
+    if (about < 0 && rest.length === 0 && family === 'tell' && !clause.joint?.kind.startsWith('rel') && !clauses(sentence).some((other) => other.start >= clause.end && other.joint?.kind === 'that')) {
+      return { family, verb: lemma, thing: '', head: '', place: '', by: '', preposition: '', when: 'cause', open: false, who: 'you' };
+    }
     if (about < 0) return undefined;
     thing = (rest[about] as Phrase).text.replace(/^\S+\s+/, '');
     rest.splice(about, 1);
   }
+  if (family === 'tell' && clause.object && !/^(?:us|me)\b/i.test(clause.object.text)) return undefined;
   if (PRONOUN.test(thing) || /\b(?:myself|yourself|yourselves)\b/i.test(thing)) return undefined;
   if (/\bor\b/.test(thing) && !/^any\b/i.test(thing)) return undefined; // "a passport or a licence": the negation covers both
   if (clause.adjuncts.some((adjunct) => adjunct.kind === 'time' && adjunct !== by && !DROPPED.test(adjunct.text) && /^(?:twice|three times|again)/i.test(adjunct.text))) return undefined;
@@ -95,10 +99,15 @@ export function missing(sentence: Sentence, clause: Doing): Missing | undefined 
   if (by?.preposition === 'since' && family !== 'reply') return undefined;
   return {
     family, verb: lemma, thing: thing + tail, head: thing, place, by: by ? ` ${by.text}` : '', preposition: by?.preposition ?? '',
-    when: cause && !open ? 'cause' : open ? 'now' : clause.verb.tense === 'past-perfect' ? 'cause' : by && /^(?:by|before|within|on|prior to|until|in)$/.test(by.preposition) ? 'past' : 'now',
+    when: (cause || past(sentence, clause)) && !open ? 'cause' : open ? 'now' : clause.verb.tense === 'past-perfect' ? 'cause' : by && /^(?:by|before|within|on|prior to|until|in)$/.test(by.preposition) ? 'past' : 'now',
     open,
     who: clause.subject?.text.toLowerCase() === 'you' || clause.subject?.text.toLowerCase() === 'u' ? 'you' : (clause.subject?.text ?? 'you'),
   };
+}
+
+/** Whether something has come of it: "…, so it was sent back". */
+function past(sentence: Sentence, clause: Doing): boolean {
+  return clauses(sentence).some((other) => other.start >= clause.end && other.joint?.kind === 'so' && other.verb?.tense === 'past');
 }
 
 /** Where the last of a clause's pieces ends: what stands behind it in the clause is an aside. */
@@ -157,6 +166,11 @@ export function missingAs(when: Missing['when'], found: Missing, side: Side): re
   return wordings({ ...found, when: when === 'now' && found.by ? 'past' : when, open: when === 'now' }, side, false).filter((text): text is Rewrite => text !== '');
 }
 
+/** Whether there is a wording at all. */
+export function sayable(found: Missing): boolean {
+  return wordings(found, { I: 'I', me: 'me', my: 'my', am: 'am' }, false).some((text) => text !== '');
+}
+
 /** The wordings, best first; empty where none is good. Each stands for the accusation, from the subject to the clause's end. */
 export function missingRewrites(sentence: Sentence, clause: Doing, found: Missing, voice: Voice): readonly Rewrite[] {
   const side = sideOf(sentence, voice);
@@ -185,6 +199,7 @@ function wordings(found: Missing, side: Side, whole: boolean): Rewrite[] {
       return subject ? [`${thing} ${agreeing(thing, 'was')} missing${by}`] : [`there was no ${thing.replace(/^(?:an?|any)\s+/i, '')}${by}`];
     }
     case 'tell':
+      if (thing === '') return [`${side.I} didn't know${found.by}`];
       return when === 'now' ? [`${side.I} didn't know about ${thing}`] : [`${side.I} didn't know about ${thing}${by}`];
     case 'complete':
       if (!subject) return [];

@@ -1,7 +1,8 @@
-import { isQuestion, isQuoted, underCondition } from '../../guards.ts';
+import { isQuestion, underCondition } from '../../guards.ts';
 import { body, type Found, findAll } from '../../sentence.ts';
 import type { Match, Rewrite, Rule, Sentence } from '../../types.ts';
-import { endsSentence, matched, opensSentence, textOf } from './accuse.ts';
+import { endsSentence, matched, opensSentence, sideOf, textOf, theirs } from './accuse.ts';
+import { leaveOut } from './agentless.ts';
 
 const NOTE = 'Give the information again right here; nobody has to look it up or feel reminded.';
 const SAID = '(?:said|stated|mentioned|explained|told|informed|advised|noted|indicated|communicated|pointed out|described|outlined|set out|written|wrote|clarified|instructed|notified|made clear|conveyed|discussed|announced|specified|answered|intimated|warned)';
@@ -35,13 +36,13 @@ const INFORMED: readonly RegExp[] = [
   /\b(?:i|we) (?:have )?(?:told|e-?mailed|informed|reminded|warned|asked|notified|called|wrote to|written to|texted|contacted) you (?:[^,;:.!?]{1,50} )?(?:(?:three|two|four|five|six|several|multiple|many|numerous|\d+) times|twice|thrice|on (?:two|three|four|several|multiple|\w+) occasions|repeatedly|already|before|more than once)\b/,
   /\b(?:this|that|it|the \w+(?: \w+)?) (?:has|had|was|is) (?:already |repeatedly |clearly )+(?:been )?(?:already |clearly )?(?:explained|communicated|mentioned|stated|clarified|made clear|answered|conveyed|addressed|discussed)(?: to you| with you)?\b/,
   /\byou (?:were|have been|had been) (?:already |previously |repeatedly |clearly |duly |also |expressly )*(?:informed|told|advised|notified|warned|reminded|made aware|asked)\b(?= (?:several|many|multiple|numerous|two|three|four|twice|repeatedly|already|at the (?:outset|time|counter|start|beginning)|when you|before|on (?:several|two|three|multiple)|of your (?:obligations|duty)|that|of this|about this|in (?:our|my|the)|what to))[^,;:.!?]{0,60}/,
-  /\byou (?:were|have been|had been) (?:already|previously|repeatedly|clearly|duly|expressly) (?:informed|told|advised|notified|warned|reminded|made aware|asked)\b[^,;:.!?]{0,60}/,
+  /\byou (?:were|have been|had been|have already been|have repeatedly been|have previously been|have clearly been) (?:(?:already|previously|repeatedly|clearly|duly|expressly) )?(?<=\b(?:already|previously|repeatedly|clearly|duly|expressly)(?: been)? )(?:informed|told|advised|notified|warned|reminded|made aware|asked)\b[^,;:.!?]{0,60}/,
   /\byou (?:will|'ll|may|surely) (?:recall|remember) that (?:you|we)\b[^,;:.!?]{0,60}/,
 ];
 const DESPITE = new RegExp(
   `\\b(?<lead>despite|in spite of|notwithstanding)(?: all)? (?:(?:our|my|the|these|several|repeated|multiple|numerous|two|three|four|five|\\d+|previous|earlier|many) )+(?:\\w+ )?(?:reminders?|letters?|e-?mails?|messages?|requests?|warnings?|notices?|follow-ups?|attempts to (?:reach|contact) you|statements?|calls?|instructions?|statements|sms)\\b[^,;!?]{0,40}`,
 );
-const POINTER = new RegExp(`\\b(?:please|kindly|pls) (?:refer|go back|see|check|read|re-?read|look)(?: back)?(?: to| at| through)? (?:my|our|the) (?:(?:last|previous|earlier|prior|first|trailing|below) )+(?:\\w+ )?${LETTER}\\b[^,;:!?]{0,60}`);
+const POINTER = new RegExp(`\\b(?:please|kindly|pls) (?:refer|go back|see|check|read|re-?read|look)(?: back)?(?: to| at| through)? (?:my|our|the) (?:(?:last|previous|earlier|prior|first|trailing|below) )+(?:\\w+ )?${LETTER}\\b[^,;:!?.]{0,60}`);
 
 export const toldYou: Rule = {
   id: 'blame/told-you',
@@ -61,7 +62,64 @@ export const toldYou: Rule = {
       yield match;
     }
   },
-  examples: [],
+  examples: [
+    { bad: '[[As previously stated]], refunds take 5 days.', good: ['Refunds take 5 days.'] },
+    { bad: '[[As I already explained]], the part is out of stock.', good: ['The part is out of stock.'] },
+    { bad: '[[As mentioned in my last email]], we need a photo.', good: ['We need a photo.'] },
+    { bad: '[[As stated above]], the fee is {{fee}}.', good: ['The fee is {{fee}}.'] },
+    { bad: '[[As we have told you before]], the line is being repaired.', good: ['The line is being repaired.'] },
+    { bad: '[[As I said]], the part is out of stock.', good: ['The part is out of stock.'] },
+    { bad: '[[Like I said before]], the part is out of stock.', good: ['The part is out of stock.'] },
+    { bad: '[[As advised on 3 May]], the engineer will visit.', good: ['The engineer will visit, as in my message of 3 May.'] },
+    { bad: '[[Per my last email]], we need a photo of the label.', good: ['We need a photo of the label.'] },
+    { bad: '[[As per my previous email]], the fee applies.', good: ['The fee applies.'] },
+    { bad: '[[We have already informed you that]] the warranty ended on 1 March.', good: ['The warranty ended on 1 March.'] },
+    { bad: "[[I've already told you that]] the line is down.", good: ['The line is down.'] },
+    { bad: '[[As you were told on {{call_date}}]], the engineer will arrive at 10:00.', good: ['The engineer will arrive at 10:00, as we discussed on {{call_date}}.'] },
+    { bad: '[[To reiterate]], the fee applies.', good: ['The fee applies.'] },
+    { bad: '[[Once again]], please note the fee applies.', good: ['The fee applies.'] },
+    { bad: '[[Again]], your account number is {{account_number}}.', good: ['Your account number is {{account_number}}.'] },
+    { bad: '[[We have repeatedly asked you]] for the form.', good: ['We still need the form.'] },
+    { bad: '[[This has already been explained to you]].', good: [''] },
+    { bad: '[[You have been informed several times]].', good: [''] },
+    { bad: '[[Please refer to my previous email of 3 May for the steps]].', good: ['Here are the steps again from my email of 3 May: {{steps}}.'] },
+    { bad: '[[Kindly refer to the trailing mail]].' },
+    { bad: '[[As I already explained]], the part is out of stock until {{restock_date}}.', good: ['The part is out of stock until {{restock_date}}.'] },
+    { bad: '[[As was clearly stated in our email]], the offer ended on Sunday.', good: ['The offer ended on Sunday.'] },
+    { bad: '[[As already explained]], the part is on order.', good: ['The part is on order.'] },
+    { bad: '[[Like my colleague told you]], the depot is shut on Sundays.', good: ['The depot is shut on Sundays.'] },
+    { bad: "[[As I mentioned in my previous message]], the fee can't be split.", good: ["The fee can't be split."] },
+    { bad: '[[As communicated earlier]], kindly share the scanned copy.', good: ['Kindly share the scanned copy.'] },
+    { bad: '[[I already told you that]] the shop is closed.', good: ['The shop is closed.'] },
+    { bad: '[[Despite our reminder of {{reminder_date}}]], the invoice is still open.', good: ['After our reminder of {{reminder_date}}, the invoice is still open.'] },
+    { bad: '[[In spite of two letters]], the balance is unpaid.', good: ['After two letters, the balance is unpaid.'] },
+    { bad: '[[You were told at the counter what to bring]].', good: [''] },
+    { bad: '[[You have already been informed that the test is cancelled]].', good: [''] },
+    { bad: '[[We told you about the date three times]].', good: [''] },
+    { bad: '[[To reiterate]], refunds go back to the card.', good: ['Refunds go back to the card.'] },
+    { bad: 'The line is being repaired, [[as already mentioned]].', good: ['The line is being repaired.'] },
+    { bad: '[[As per our earlier email of 4 June]], the deposit is not refundable.', good: ['The deposit is not refundable, as in our earlier email of 4 June.'] },
+    { bad: '[[I did explain all this on the phone]].', good: [''] },
+    { ok: 'As you mentioned, the light stays red.', why: 'the customer is the source; good listening' },
+    { ok: "As promised, here's your update.", why: 'keeps a promise' },
+    { ok: 'We have already refunded {{amount}}.', why: 'already + helpful act, not an inform-verb' },
+    { ok: 'Thank you again for the photos.', why: 'thanks again' },
+    { ok: "You've already told me this, so you won't have to repeat it.", why: 'customer is the teller' },
+    { ok: "You'll be notified when it ships.", why: 'future' },
+    { ok: 'Were you told something different?', why: 'question' },
+    { ok: 'I should have explained this better.', why: 'first person owns it' },
+    { ok: 'You were told Tuesday, and nobody came. I am sorry.', why: 'retells what the customer was promised' },
+    { ok: 'Set the mail server as indicated on the label.', why: 'manner clause, not a reminder (false alarm met on real replies)' },
+    { ok: "As we agreed on the phone, I've moved the visit to Tuesday.", why: 'a shared agreement' },
+    { ok: 'Fit the bracket as described in step 2.', why: 'tells how' },
+    { ok: 'As requested, here is the receipt.', why: 'the customer asked' },
+    { ok: "I've told the courier to ring first.", why: 'told someone else' },
+    { ok: "We'll tell you again the day before.", why: 'future help' },
+    { ok: 'Despite the storm, your parcel left on time.', why: 'nothing said before' },
+    { ok: 'Once again, thank you for your patience.', why: 'thanks' },
+    { ok: 'If you were told otherwise, that was our mistake.', why: 'conditional' },
+    { ok: "You were told Monday and it's Wednesday, and nobody rang.", why: 'retells our promise' },
+  ],
 };
 
 const FACT = /\d|\{|\[|<|%|\$\w|https?:|@/;
@@ -85,7 +143,7 @@ function* leadIns(sentence: Sentence): Generator<Match> {
 }
 
 function skipped(sentence: Sentence, found: Found): boolean {
-  return isQuoted(sentence, found.span) || (underCondition(sentence, found) && !/^as\b/i.test(textOf(sentence, found.span)));
+  return theirs(sentence, found.span) || (underCondition(sentence, found) && !/^as\b/i.test(textOf(sentence, found.span)));
 }
 
 /** The lead-in goes; a date in it moves behind the news. */
@@ -98,7 +156,7 @@ function drop(sentence: Sentence, found: Found, opens: boolean): Pick<Match, 're
     if (!opens) return undefined;
     const all = body(sentence);
     const news = sentence.text.slice(end, all.end);
-    if (news.length > 160 || /[;:]/.test(news)) return undefined;
+    if (news.length > 160 || /;|:\s/.test(news)) return undefined;
     const letter = /\b((?:in |per |as per )?(?:my|our|the) (?:[\w-]+ ){0,3}?(?:e-?mails?|mails?|messages?|letters?|reply|calls?|notes?|texts?) (?:of|dated|from|on) .+)$/i.exec(text);
     const date = /\bon ((?:the )?(?:\d|\{|\[|[A-Z][a-z]).+)$/.exec(text);
     if (letter) return { replaces: all, rewrite: () => [`${news}, as in ${(letter[1] as string).replace(/^(?:in|per|as per) /i, '')}`] };
@@ -142,14 +200,19 @@ function* informed(sentence: Sentence): Generator<Match> {
       const opens = opensSentence(sentence, found.span);
       const news = sentence.text.slice(found.span.end);
       const clean = that !== undefined && opens && /^\s+(?!you\b|it\b|this\b|that\b)/i.test(news);
-      yield matched(found.span, { note: NOTE, ...(clean && { replaces: { start: found.span.start, end: found.span.end + 1 }, rewrite: (): readonly Rewrite[] => [''] }) });
+      const asked = /\basked you$/i.test(text) ? /^\s+for\s+((?:the|your|a|an|this|these|two|three)\s+[^,;:.!?]+?)(?=\s*[.!]?\s*$)/i.exec(news) : null;
+      if (asked && opens) {
+        yield matched(found.span, { note: NOTE, replaces: body(sentence), rewrite: (voice) => [`${sideOf(sentence, voice).I} still need ${asked[1]}`] });
+        continue;
+      }
+      yield matched(found.span, { note: NOTE, ...(!clean && leaveOut(sentence, body(sentence))), ...(clean && { replaces: { start: found.span.start, end: found.span.end + 1 }, rewrite: (): readonly Rewrite[] => [''] }) });
     }
   }
 }
 
 function* despite(sentence: Sentence): Generator<Match> {
   for (const found of findAll(sentence, DESPITE)) {
-    if (isQuoted(sentence, found.span)) continue;
+    if (theirs(sentence, found.span)) continue;
     const left = sentence.normal.slice(0, sentence.normalStarts[found.from]);
     if (/\b(?:we|i|our \w+) (?:are|am|were|have|could|can|will|did)\b/.test(left)) continue;
     const text = textOf(sentence, found.span);

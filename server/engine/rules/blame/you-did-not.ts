@@ -1,10 +1,11 @@
 import { clauses } from '../../grammar.ts';
-import { isQuestion, isQuoted, reassures, underCondition } from '../../guards.ts';
+import { isQuestion, reassures, underCondition } from '../../guards.ts';
 import { agreeing } from '../../language.ts';
 import { findAll } from '../../sentence.ts';
 import type { Clause, Match, Rewrite, Rule, Sentence } from '../../types.ts';
-import { accusation, customerActs, type Doing, lendsSubject, matched, sideOf, textOf } from './accuse.ts';
-import { missing, missingRewrites, replaced } from './missing.ts';
+import { accusation, customerActs, type Doing, lendsSubject, matched, sideOf, textOf, theirs } from './accuse.ts';
+import { fillIn } from './agentless.ts';
+import { missing, missingRewrites, replaced, sayable } from './missing.ts';
 
 const NOTE = 'No wording fits every case here. Say what is missing or what happened, without "you", and what the customer can do now.';
 /** What people live through, feel or are spared: "you haven't received it" is no reproach. */
@@ -21,20 +22,89 @@ export const youDidNot: Rule = {
   words: ['not', 'never', 'yet', 'no', 'without', 'lack', 'absence', 'blank', 'empty', 'unpaid', 'unsigned', 'incomplete', 'let', 'allowed', 'unreachable', 'absent', 'unavailable', 'elected', 'chose'],
   *check(sentence) {
     for (const clause of customerActs(sentence)) {
-      const match = undone(sentence, clause) ?? away(clause) ?? let_(sentence, clause);
+      const match = undone(sentence, clause) ?? away(sentence, clause) ?? let_(sentence, clause);
       if (match) yield match;
     }
     yield* chat(sentence);
     yield* byYou(sentence);
     yield* nominal(sentence);
   },
-  examples: [],
+  examples: [
+    { bad: '[[You did not provide a valid order number]].', good: ["I don't have a valid order number yet.", 'I still need a valid order number.'] },
+    { bad: "[[You didn't include the invoice]].", good: ["I don't have the invoice yet.", "I couldn't find the invoice."] },
+    { bad: '[[You have not yet provided your proof of identity]].', good: ["I don't have your proof of identity yet.", 'I still need your proof of identity.'] },
+    { bad: "[[You haven't completed the form we sent on {{sent_date}}]].", good: ['The form we sent on {{sent_date}} still needs completing.', "The form we sent on {{sent_date}} isn't complete yet."] },
+    { bad: "[[You still haven't responded to our last message]].", good: ["We haven't heard back from you since our last message."] },
+    { bad: 'As [[you have not confirmed your address]], the parcel is on hold.', good: ['As your address still needs confirming, the parcel is on hold.', "As your address hasn't been confirmed yet, the parcel is on hold."] },
+    { bad: '[[You never replied to our email]].', good: ["We haven't heard back from you since our email."] },
+    { bad: "Since [[you hadn't updated your card details]], the renewal stopped.", good: ["Since your card details weren't updated, the renewal stopped."] },
+    { bad: 'We stopped because [[you did not follow the set-up steps]].', good: ['We stopped because {{what_happened}}.'] },
+    { bad: '[[You have also not signed the agreement]].', good: ['The agreement still needs your signature.', "The agreement hasn't been signed yet."] },
+    { bad: "[[You've not uploaded any photos]].", good: ["Here's what I can see: {{what_we_see}}."] },
+    { bad: '[[You did not, however, attach a receipt]].', good: ["I don't have a receipt yet.", 'I still need a receipt.'] },
+    { bad: '[[You have clearly not read the instructions]].', good: ["Here's what I can see: {{what_we_see}}."] },
+    { bad: "Your order was delayed because [[you didn't enter a flat number]].", good: ['Your order was delayed because there was no flat number.'] },
+    { bad: 'It appears that [[you did not activate the SIM]].', good: ["It appears that the SIM isn't active yet."] },
+    { bad: 'We noticed [[you have not paid {{amount}}]].', good: ["We noticed we haven't received {{amount}} yet."] },
+    { bad: "[[You didn't tell us]] you were moving.", good: ["We didn't know you were moving."] },
+    { bad: '[[You never activated your trial]].', good: ["Your trial isn't active yet."] },
+    { bad: '[[No receipt was provided by you]].', good: ['No receipt was provided.'] },
+    { bad: '[[You have so far not returned the loan device]].', good: ["The loan device hasn't come back to us yet.", "I don't have the loan device back yet."] },
+    { bad: 'We cannot see a refund request because [[you never made one]].', good: ['We cannot see a refund request because {{what_happened}}.'] },
+    { bad: '[[You have yet to confirm your email address]].', good: ['Your email address still needs confirming.', "Your email address hasn't been confirmed yet."] },
+    { bad: "[[You didn't include the invoice number in your email]].", good: ["I couldn't find the invoice number in your email.", "The invoice number wasn't in your email."] },
+    { bad: "[[You haven't completed the form we sent on 3 June]].", good: ['The form we sent on 3 June still needs completing.', "The form we sent on 3 June isn't complete yet."] },
+    { bad: "[[You still haven't responded to our message of {{sent_date}}]].", good: ["We haven't heard back from you since our message of {{sent_date}}."] },
+    { bad: 'Because [[you did not confirm your address]], we held order {{order_number}}.', good: ["Because your address wasn't confirmed, we held order {{order_number}}."] },
+    { bad: '[[You have not paid {{amount}} for invoice {{invoice_no}}]].', good: ["We haven't received {{amount}} for invoice {{invoice_no}} yet."] },
+    { bad: '[[You did not return the router by 12 May]].', good: ["The router hadn't reached us by 12 May."] },
+    { bad: '[[You never activated your SIM]].', good: ["Your SIM isn't active yet."] },
+    { bad: 'The booking was released as [[you had not confirmed it]].', good: ['The booking was released as {{what_happened}}.'] },
+    { bad: "As [[you haven't sent us the serial number]], I can't start the repair.", good: ["As we don't have the serial number yet, I can't start the repair.", "As we still need the serial number, I can't start the repair."] },
+    { bad: "We couldn't ship on Monday since [[you did not answer the courier's call]].", good: ["We couldn't ship on Monday since the courier's call wasn't answered."] },
+    { bad: 'so [[you never sent the receipt]]??' },
+    { bad: '[[u didnt put a postcode]] so it came back to us', good: ['There was no postcode so it came back to us'] },
+    { bad: 'Kindly note that [[no documents were received from your side]].', good: ['Kindly note that no documents were received.'] },
+    { bad: 'There has been [[no response from your end]].', good: ["I haven't heard back from you."] },
+    { bad: '[[You chose not to renew the cover]].', good: ['The cover still needs renewing.', "The cover hasn't been renewed yet."] },
+    { bad: '[[You were not at home]] when the engineer called on 4 May.', good: ['We missed you at home when the engineer called on 4 May.'] },
+    { bad: '[[You left section B of the form blank]].', good: ['Section B of the form was blank.'] },
+    { bad: "The claim was rejected because [[you didn't report the theft within 24 hours]].", good: ["The claim was rejected because the theft wasn't reported within 24 hours."] },
+    { bad: '[[You have let your membership lapse]].', good: ["Here's what I can see: {{what_we_see}}."] },
+    { bad: '[[Your change of address was not notified to us]].', good: ["We didn't know about your change of address."] },
+    { bad: '[[You did not return the keys by 30 June]].', good: ["The keys hadn't reached us by 30 June."] },
+    { bad: "I'm afraid [[you didn't cancel before the renewal date]].", good: ["I'm afraid we didn't receive a cancellation before the renewal date."] },
+    { bad: '[[Nobody on your side approved the quote]].', good: ["Here's what I can see: {{what_we_see}}."] },
+    { bad: "[[You haven't added a profile photo yet]].", good: ["I don't have a profile photo yet.", "I couldn't find a profile photo."] },
+    { ok: 'If you did not receive the email, check your spam folder.', why: 'conditional' },
+    { ok: 'If you have not yet provided your address, you can add it here.', why: 'conditional; 3 of 10 sampled public uses of "you have not yet provided" were conditional' },
+    { ok: 'You did not do anything wrong.', why: 'reassurance' },
+    { ok: "You haven't missed anything.", why: 'reassurance' },
+    { ok: "I can see you haven't received your parcel yet, and I'm sorry.", why: 'experiencer verb (receive, get, hear, see): acknowledges the customer' },
+    { ok: 'Have you not received the code yet?', why: 'question' },
+    { ok: 'We have not yet provided you with an update.', why: 'company subject' },
+    { ok: "You didn't deserve that, and I want to put it right.", why: 'experiencer verb (deserve, expect, ask for, sign up for)' },
+    { ok: 'You did not have to call us twice for this.', why: '"have to", not an omission' },
+    { ok: 'The form you sent does not include page 2.', why: 'the object is the subject; this is the preferred wording' },
+    { ok: "If you haven't tried it yet, the new app is free.", why: 'conditional' },
+    { ok: "You won't be charged for the visit.", why: 'future, and a relief' },
+    { ok: "You haven't been charged.", why: 'something done to the customer' },
+    { ok: "I know you didn't order the second one, so it's free to keep.", why: "takes the customer's side" },
+    { ok: "We didn't include the invoice, so here it is.", why: 'the company is the subject' },
+    { ok: "The code you haven't used expires on Friday.", why: 'a thing described' },
+    { ok: "If this purchase isn't one you made, tell me.", why: 'conditional' },
+    { ok: 'No action is needed from you.', why: 'reassurance' },
+    { ok: "Please don't send us your PIN.", why: 'an order, and a warning' },
+    { ok: "You did not need to ring twice, and I'm sorry you had to.", why: 'sympathy' },
+    { ok: "Didn't get the email? I can send it again.", why: 'no accusation' },
+  ],
 };
 
 /** "you did not send it", "you have yet to confirm it", "you chose not to reply". */
 function undone(sentence: Sentence, clause: Doing): Match | undefined {
   const { verb } = clause;
-  if (!verb.negated || verb.passive || verb.progressive || (verb.modal && verb.modal !== 'do')) return undefined;
+  const nobody = /^(?:nobody|no one|none)\b/i.test(clause.subject?.text ?? '');
+  if (!(verb.negated || nobody) || verb.passive || verb.progressive || (verb.modal && verb.modal !== 'do')) return undefined;
   if (verb.tense !== 'past' && verb.tense !== 'perfect' && verb.tense !== 'past-perfect' && !(verb.tense === 'present' && verb.chain.length > 1 && /^(?:choose|elect|keep|continue)$/.test(verb.chain[0] ?? ''))) return undefined;
   const lead = verb.chain[0] ?? '';
   if (verb.chain.length > 1 && /^(?:have|need|use|fail|forget|neglect|omit|bother|mean|intend|want|wish|hope|expect|suppose)$/.test(lead)) return undefined;
@@ -51,8 +121,11 @@ function undone(sentence: Sentence, clause: Doing): Match | undefined {
   if (/^(?:tell|inform|notify|mention|say)$/.test(verb.lemma) && next && !lendsSubject(sentence, clause) && /^(?:|us|me)$/i.test(object)) {
     return matched(accusation(clause), { note: NOTE, rewrite: (voice) => [`${sideOf(sentence, voice).I} ${verb.tense === 'perfect' ? "don't know" : "didn't know"}`] });
   }
-  const known = missing(sentence, clause);
-  return matched(accusation(clause), { note: NOTE, replaces: known && replaced(sentence, clause), rewrite: known && ((voice) => missingRewrites(sentence, clause, known, voice)) });
+  const known = nobody ? undefined : missing(sentence, clause);
+  // a friendly reminder of what is still open
+  const reminder = verb.tense === 'perfect' && (/n't\b/i.test(verb.text) || /^(?:the |this )?client\b/i.test(clause.subject?.text ?? '')) && !/^(?:cause|relative)$/.test(clause.joint?.kind ?? '') && !/\b(?:still|again|clearly|evidently|obviously|even|repeatedly|despite|spite|shows?)\b/.test(sentence.normal);
+  if (!known || !sayable(known)) return matched(accusation(clause), { note: NOTE, severity: reminder ? 'hint' : undefined, ...fillIn(sentence, accusation(clause)) });
+  return matched(accusation(clause), { note: NOTE, severity: reminder ? 'hint' : undefined, replaces: known && replaced(sentence, clause), rewrite: known && ((voice) => missingRewrites(sentence, clause, known, voice)) });
 }
 
 function before(sentence: Sentence, clause: Clause): string {
@@ -60,7 +133,7 @@ function before(sentence: Sentence, clause: Clause): string {
 }
 
 /** "you were not in", "you were unreachable on the registered number". */
-function away(clause: Doing): Match | undefined {
+function away(sentence: Sentence, clause: Doing): Match | undefined {
   const { verb } = clause;
   if (verb.lemma !== 'be' || verb.chain.length > 1 || verb.modal || verb.tense === 'present' || verb.tense === 'future') return undefined;
   const rest = `${clause.object?.text ?? ''} ${clause.adjuncts.map((adjunct) => adjunct.text).join(' ')} ${verb.adverbs.join(' ')}`.toLowerCase();
@@ -68,7 +141,8 @@ function away(clause: Doing): Match | undefined {
   if (!home.test(rest) || /^\s*in\s+\w/.test(rest)) return undefined;
   return matched(accusation(clause), {
     note: NOTE,
-    ...(verb.negated && /^\s*(?:in|at home|home|there|around|present)/.test(rest) && { rewrite: () => [`we missed you${/^\s*at home/.test(rest) ? ' at home' : ''}${clause.adjuncts.filter((adjunct) => adjunct.kind === 'time' && adjunct.preposition !== '').map((adjunct) => ` ${adjunct.text}`).join('')}`] }),
+    ...fillIn(sentence, accusation(clause)),
+    ...(verb.negated && /^\s*(?:in|at home|home|there|around|present)/.test(rest) && { replaces: accusation(clause), rewrite: () => [`we missed you${/^\s*at home/.test(rest) ? ' at home' : ''}${clause.adjuncts.filter((adjunct) => adjunct.kind === 'time' && adjunct.preposition !== '').map((adjunct) => ` ${adjunct.text}`).join('')}`] }),
   });
 }
 
@@ -77,14 +151,18 @@ function let_(sentence: Sentence, clause: Doing): Match | undefined {
   const { verb } = clause;
   if (verb.negated || verb.passive || verb.modal || (verb.tense !== 'past' && verb.tense !== 'perfect')) return undefined;
   const rest = sentence.text.slice(verb.end, clause.end);
-  if (/^(?:let|allow)$/.test(verb.lemma) && /\b(?:lapse|expire|run out|go (?:dormant|to ruin|cold)|accumulate|pass|slip|get out of hand)\b/i.test(rest)) return matched(accusation(clause), { note: NOTE });
+  const ahead = (/^[^,;.!?]*/.exec(sentence.text.slice(verb.end)) ?? [''])[0];
+  if (/^(?:let|allow)$/.test(verb.lemma) && /\b(?:lapse|expire|run out|go (?:dormant|to ruin|cold)|accumulate|pass|slip|get out of hand)\b/i.test(ahead)) {
+    const span = { start: accusation(clause).start, end: Math.max(clause.end, verb.end + ahead.trimEnd().length) };
+    return matched(span, { note: NOTE, ...fillIn(sentence, span) });
+  }
   const left = /^leave$/.test(verb.lemma) && /\b(?:blank|empty|unpaid|unsigned|incomplete|unanswered|unlocked|unattended|out)\b/i.exec(rest);
   if (left) {
     const thing = clause.object?.text.replace(/\s+(?:blank|empty|unpaid|unsigned|incomplete|unanswered)$/i, '').trim() ?? '';
     const state = /^(?:blank|empty|unpaid|unsigned|incomplete|unanswered)$/i.test(left[0]) && thing && !/^(?:it|them|this|that)\b/i.test(thing) && clause.object && /(?:blank|empty|unpaid|unsigned|incomplete|unanswered)$/i.test(clause.object.text) && !lendsSubject(sentence, clause);
     return matched(accusation(clause), { note: NOTE, ...(state && { replaces: { start: accusation(clause).start, end: clause.object?.end ?? clause.end }, rewrite: (): readonly Rewrite[] => [`${thing} ${verb.tense === 'past' ? agreeing(thing, 'was') : agreeing(thing, 'is')} ${left[0].toLowerCase()}`] }) });
   }
-  if (/^(?:make|show)$/.test(verb.lemma) && /^no (?:effort|attempt)/i.test(clause.object?.text ?? '')) return matched(accusation(clause), { note: NOTE });
+  if (/^(?:make|show)$/.test(verb.lemma) && /^no (?:effort|attempt)/i.test(clause.object?.text ?? '')) return matched(accusation(clause), { note: NOTE, ...fillIn(sentence, accusation(clause)) });
   return undefined;
 }
 
@@ -103,15 +181,15 @@ function* byYou(sentence: Sentence): Generator<Match> {
   if (isQuestion(sentence) || reassures(sentence)) return;
   for (const clause of clauses(sentence)) {
     const { verb, subject } = clause;
-    if (!verb?.passive || !subject || clause.conditional || clause.quoted || verb.modal) continue;
-    const agent = clause.adjuncts.find((adjunct) => AGENT.test(adjunct.text));
+    if (!verb?.passive || !subject || clause.conditional || theirs(sentence, clause) || verb.modal) continue;
+    const agent = clause.adjuncts.find((adjunct) => AGENT.test(adjunct.text) || (/^(?:receive|get)$/.test(verb.lemma) && /^from your (?:side|end)$/i.test(adjunct.text)));
     const none = /^(?:no|none of|neither)\b/i.test(subject.text);
     if (agent && (verb.negated || none) && !/^(?:authorize|make|request|recognize|approve|cause|initiate|order)$/.test(verb.lemma)) {
       const rest = sentence.text.slice(agent.end, clause.end).trim();
       const kept = clause.adjuncts.filter((adjunct) => adjunct !== agent).map((adjunct) => ` ${adjunct.text}`).join('');
       yield matched({ start: subject.start, end: clause.end }, { note: NOTE, replaces: { start: verb.end, end: clause.end }, ...(rest.length < 60 && !clause.object && { rewrite: () => [kept.trim() === '' ? '' : kept.trim()] }) });
     } else if (verb.negated && /^(?:notify|report|declare|disclose|inform|communicate)$/.test(verb.lemma) && /\bto us\b/i.test(sentence.text.slice(verb.end, clause.end)) && /^your\b/i.test(subject.text)) {
-      yield matched({ start: subject.start, end: clause.end }, { note: NOTE, rewrite: (voice) => [`${sideOf(sentence, voice).I} didn't know about ${subject.text}`] });
+      yield matched({ start: subject.start, end: clause.end }, { note: NOTE, rewrite: (voice) => [`${sideOf(sentence, voice).I} didn't know about ${subject.text.replace(/^Your/, 'your')}`] });
     }
   }
 }
@@ -123,10 +201,10 @@ function* nominal(sentence: Sentence): Generator<Match> {
     sentence,
     /\b(?:(?:no|without (?:any|a)|(?:the |a )?(?:lack|absence) of (?:a |any |your )?)(?: further| timely| adequate)? ?(?:response|reply|answer|feedback|cooperation|co-operation|action|payment|confirmation|reaction|update|communication|revert)s? (?:(?:has been |was |is |have been )?(?:received |provided |given |forthcoming |made )?)(?:from|on|by|at|of) (?:your (?:side|end|part|team)|you|yourself|the (?:customer|client|user|tenant)(?:'s (?:side|end|part))?)|(?:your|the customer's) (?:continued |repeated )?(?:lack of (?:response|reply|cooperation|action|payment|communication)|non-?(?:payment|response|compliance|cooperation|attendance|receipt)|silence|inactivity|absence))\b/,
   )) {
-    if (underCondition(sentence, found) || isQuoted(sentence, found.span)) continue;
+    if (underCondition(sentence, found) || theirs(sentence, found.span)) continue;
     if (/\b(?:not|need|needs|require[sd]?) (?:to )?$/.test(sentence.normal.slice(0, sentence.normalStarts[found.from])) || /\bno (?:action|response|reply|further action|payment) (?:is |was )?(?:required|needed|necessary)\b/.test(sentence.normal)) continue;
-    const reply = /^(?:no (?:response|reply|answer|feedback|revert)\b.*\b(?:from|on|by))/i.test(textOf(sentence, found.span));
-    const whole = reply && !/\b(?:was|is|been|have|has|had)\b/i.test(sentence.text.slice(0, found.span.start));
-    yield matched(found.span, { note: NOTE, ...(whole && /^no (?:response|reply|answer) from (?:your (?:side|end)|you)$/i.test(textOf(sentence, found.span)) && sentence.text.slice(0, found.span.start).trim() === '' && { rewrite: (voice) => [`${sideOf(sentence, voice).I} haven't heard back from you`] }) });
+    const reply = /^no (?:further )?(?:response|reply|answer) (?:has been |was )?(?:received |given )?from (?:your (?:side|end)|you)$/i.test(textOf(sentence, found.span)) && /^\W*(?:(?:there (?:has been|was|is)|(?:we|i)(?: have|'ve)? (?:received|had|got))\s*)?$/i.test(sentence.text.slice(0, found.span.start));
+    const first = sentence.words[0]?.start ?? 0;
+    yield matched(found.span, { note: NOTE, ...(reply ? { replaces: { start: first, end: found.span.end }, rewrite: (voice) => [`${sideOf(sentence, voice).I} haven't heard back from you`] } : fillIn(sentence, found.span)) });
   }
 }

@@ -1,11 +1,12 @@
-import { isQuestion, isQuoted, reassures, underCondition } from '../../guards.ts';
+import { isQuestion, reassures, underCondition } from '../../guards.ts';
 import { isPlural } from '../../language.ts';
 import { body, type Found, find, findAll } from '../../sentence.ts';
 import type { Match, Rewrite, Rule, Sentence, Severity } from '../../types.ts';
-import { matched, opensSentence, textOf } from './accuse.ts';
+import { matched, opensSentence, textOf, theirs } from './accuse.ts';
+import { leaveOut } from './agentless.ts';
 
 const NOTE = 'Where liability is at stake the exact words may matter, so no wording is offered. State the rule plainly, and put what you can do next to it.';
-const WHO = "(?:you|the (?:customer|client|user|buyer|tenant|passenger|traveler|guest|policyholder|cardholder|applicant|member|account holder|subscriber|insured|patient|holder)s?)";
+const WHO = "(?:you|the (?:customer|client|user|buyer|tenant|passenger|traveler|guest|policyholder|cardholder|applicant|member|account holder|subscriber|insured|patient|holder|hirer|renter|driver|sender|recipient|claimant|parent|student|owner|rider)s?)";
 const WHOSE = "(?:your|the (?:customer|client|user|buyer|tenant|passenger|traveler|guest|policyholder|cardholder|applicant|member|account holder|subscriber|insured|patient)(?:'s|s'))";
 const TERMS = '(?:terms(?: (?:and|&) conditions| of (?:use|service|sale)| & conditions)?|t ?& ?cs?|conditions|policy|policies|contract|agreement|rules|guidelines|consent|mandate|tariff|small print|fare conditions|fine print)';
 
@@ -13,13 +14,13 @@ interface Pattern {
   readonly pattern: RegExp;
   readonly severity?: Severity;
   readonly note?: string;
-  readonly fix?: (found: Found, sentence: Sentence) => { replaces: { start: number; end: number }; text: string } | undefined;
+  readonly fix?: (found: Found, sentence: Sentence) => { replaces: { start: number; end: number }; text: string; safe?: boolean } | undefined;
 }
 
 const PATTERNS: readonly Pattern[] = [
-  { pattern: new RegExp(`\\b(?:it is|it was|which is|that is|this is|and is|remains|it remains) (?:solely |entirely |ultimately |always |also )?(?:${WHOSE} (?:own |sole )?(?:responsibility|duty|obligation|job|own responsibility)|the (?:responsibility|duty|job|obligation) of ${WHO}|(?:the )?(?:patient|customer|user|tenant)'s job)\\b`) },
+  { pattern: new RegExp(`\\b(?:it is|it was|which is|that is|this is|and is|remains|it remains) (?:solely |entirely |ultimately |always |also )?(?:${WHOSE} (?:own |sole )?(?:responsibility|duty|obligation|job|own responsibility)|the (?:responsibility|duty|job|obligation) of ${WHO}|(?:the )?(?:patient|customer|user|tenant)'s job)\\b`), fix: duty },
   { pattern: new RegExp(`\\b${WHO} (?:is|are|remain|remains|were|was) (?:solely |entirely |fully |still |also )?responsible (?:for|to)\\b`) },
-  { pattern: new RegExp(`\\b(?:the )?(?:onus|burden|responsibility|duty|obligation) (?:is|was|lies|rests|falls|remains) (?:entirely |solely |clearly )?(?:on|with|upon) ${WHO}\\b`) },
+  { pattern: new RegExp(`\\b(?:the )?(?:onus|burden|responsibility|duty|obligation) (?:is|was|lies|rests|falls|remains) (?:entirely |solely |clearly )?(?:on|with|upon) ${WHO}\\b`), fix: duty },
   { pattern: new RegExp(`\\b(?:it|that|this|which) (?:is|was) (?:entirely |solely |all |always )?(?:up to|down to|for|incumbent (?:on|upon)|on|open to) ${WHO} to (?:(?:at any time )?(?:check|tell|inform|read|make sure|ensure|notify|measure|keep|prove|verify|pay|cancel|report|arrange|observe|query|produce|show|ask|register|declare|know|find out|look|confirm|monitor|submit|provide|arrive))\\b`) },
   { pattern: /\b(?:was|were) (?:entirely |solely |all )?(?:up to|down to) you(?= [.!?;,]|$)/ },
   { pattern: /\b(?:is|was) (?:your own|your) (?:lookout|own risk|affair|problem)\b/ },
@@ -31,7 +32,7 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: new RegExp(`\\bas (?:is |was )?(?:(?:clearly|plainly|expressly|explicitly|already) )(?:stated|mentioned|set out|indicated|shown|displayed|explained|outlined|written|described|noted|specified|printed|laid down|communicated) (?:in|on|at|by)\\b[^,;:!?]{0,60}`), fix: asStated },
   { pattern: new RegExp(`\\bas (?:stated|set out|mentioned|laid down) in the [^,;:.!?]{0,30}${TERMS} (?:that |which )?you (?:accepted|agreed to|signed)\\b[^,;:!?]{0,30}`) },
   { pattern: /\bas (?:the|our) (?:[\w-]+ ){1,4}(?:clearly|plainly|expressly) (?:says?|states?|shows?|explains?|indicates?)\b/, },
-  { pattern: new RegExp(`\\b(?:please|kindly|pls) (?:re-?read|read|consult|review|familiari[sz]e yourself with|study) (?:through )?(?:our|the) (?:[\\w-]+ ){0,3}?(?:${TERMS}|instructions|manual|faq|documentation|guide)\\b(?: (?:carefully|properly|thoroughly|again|before))?`), fix: pleaseRead },
+  { pattern: new RegExp(`\\b(?:please|kindly|pls) (?:re-?read|read|review|familiari[sz]e yourself with|study) (?:through )?(?:our|the) (?:[\\w-]+ ){0,3}?(?:${TERMS}|instructions|manual|faq|documentation|guide)\\b(?: (?:carefully|properly|thoroughly|again|before))?`), fix: pleaseRead },
   { pattern: /\byou (?:were|are|should be|should have been|must have been) (?:well |fully |perfectly |already |clearly |surely )?aware (?:that|of)\b/, fix: wereAware },
   { pattern: /\byou (?:knew|well knew|knew full well|know full well|knew perfectly well)(?: (?:that|from|about|when))?\b/, fix: wereAware },
   { pattern: new RegExp(`\\b(?:this |it |that )?(?:happened|occurred|arose|is|was) (?:as )?(?:a |the )(?:direct )?(?:result|consequence) of (?:your own|your) (?:actions?|choices?|decisions?|conduct|behavior|settings|doing)\\b`) },
@@ -59,19 +60,84 @@ export const yourResponsibility: Rule = {
     const seen: Match[] = [];
     for (const item of PATTERNS) {
       for (const found of findAll(sentence, item.pattern)) {
-        if (underCondition(sentence, found) || isQuoted(sentence, found.span) || seen.some((other) => other.span.start < found.span.end && found.span.start < other.span.end)) continue;
+        if (underCondition(sentence, found) || theirs(sentence, found.span) || seen.some((other) => other.span.start < found.span.end && found.span.start < other.span.end)) continue;
         const left = sentence.normal.slice(0, sentence.normalStarts[found.from]);
         if (/\b(?:not|never|no longer)\s*$/.test(left) || /\b(?:is|are|was|were) not\b/.test(sentence.normal.slice(sentence.normalStarts[found.from], (sentence.normalStarts[found.to] ?? sentence.normal.length + 1) - 1)) && item.severity !== 'hint') continue;
         if (/\bwho\s*$/.test(left)) continue;
         const fix = item.fix?.(found, sentence);
-        const match = matched(found.span, { note: item.note ?? NOTE, severity: item.severity, ...(fix && { replaces: fix.replaces, rewrite: (): readonly Rewrite[] => [fix.text] }) });
+        const match = matched(found.span, { note: item.note ?? NOTE, severity: item.severity, ...(!fix && item.severity !== 'hint' && leaveOut(sentence, body(sentence))), ...(fix && { replaces: fix.replaces, rewrite: (): readonly Rewrite[] => [fix.safe === false ? { text: fix.text, safe: false } : fix.text] }) });
         seen.push(match);
         yield match;
       }
     }
   },
-  examples: [],
+  examples: [
+    { bad: '[[It is your responsibility]] to keep your login safe.', good: ['Please keep your login safe.'] },
+    { bad: "[[It's the customer's responsibility]] to check the size.", good: ['Customers need to check the size.'] },
+    { bad: '[[You are responsible for]] the return postage of £4.95.' },
+    { bad: '[[You agreed to our Terms and Conditions]].', good: [''] },
+    { bad: '[[By placing the order, you accepted a delivery window of 10 days]].', good: ['The delivery window for the order is 10 days.'] },
+    { bad: '[[As stated in the terms you accepted]], the fee applies.', good: [''] },
+    { bad: '[[As clearly stated on our website]], sale items are final.', good: ['Our website says sale items are final.'] },
+    { bad: '[[Please read our terms and conditions]]: {{terms_link}}', good: ["You'll find the details in our terms and conditions: {{terms_link}}"] },
+    { bad: '[[Please read the policy carefully]] before ordering.', good: [''] },
+    { bad: '[[You should be aware that]] the sale is final.', good: ['The sale is final.'] },
+    { bad: '[[You were aware that]] the sale was final.', good: ['The sale was final.'] },
+    { bad: '[[You knew that]] the seat was non-refundable.', good: ['The seat was non-refundable.'] },
+    { bad: '[[The onus is on you]] to keep the receipt.', good: ['Please keep the receipt.'] },
+    { bad: '[[We are not responsible for courier delays]].' },
+    { bad: '[[We cannot be held responsible for lost parcels]].' },
+    { bad: '[[We accept no liability for this]].' },
+    { bad: '[[This is not our fault]].' },
+    { bad: '[[That is not our responsibility]].' },
+    { bad: '[[This happened as a result of your own actions]].', good: [''] },
+    { bad: '[[It is up to you to tell]] us about changes.', good: [''] },
+    { bad: "[[As clearly stated in our terms]], sale items can't be returned after 14 days.", good: ["Our terms say sale items can't be returned after 14 days."] },
+    { bad: '[[You were aware that]] the fare was non-refundable.', good: ['The fare was non-refundable.'] },
+    { bad: '[[You agreed to our cancellation terms]], which set a fee of {{fee}}.', good: ['Our cancellation terms set a fee of {{fee}}.'] },
+    { bad: "[[It is the passenger's responsibility]] to hold a valid visa.", good: ['Passengers need to hold a valid visa.'] },
+    { bad: '[[It was up to you to check]] the size before paying.', good: [''] },
+    { bad: '[[As plainly stated on the product page]], the lamp has no bulb.', good: ['The product page says the lamp has no bulb.'] },
+    { bad: '[[The onus is on the hirer]] to report damage.', good: ['Hirers need to report damage.'] },
+    { bad: '[[It is the duty of the customer]] to keep the receipt.', good: ['Customers need to keep the receipt.'] },
+    { bad: '[[You knew that]] the sale was final.', good: ['The sale was final.'] },
+    { bad: '[[You accepted it when you signed]].', good: [''] },
+    { bad: '[[By clicking Buy, you agreed to the subscription]].', good: [''] },
+    { bad: '[[This is a direct result of your own actions]].', good: [''] },
+    { bad: '[[Please review our cancellation policy]]: {{policy_url}}', good: ["You'll find the details in our cancellation policy: {{policy_url}}"] },
+    { bad: '[[It was for you to read]] the contract.', good: [''] },
+    { bad: '[[Customers are expected to]] check the menu for allergens.', good: [''] },
+    { bad: '[[You were fully aware that]] the ticket could not be changed.', good: ['The ticket could not be changed.'] },
+    { ok: "We're responsible for this delay.", why: 'owning it' },
+    { ok: "It's not your responsibility to chase the courier.", why: 'reassurance' },
+    { ok: "You're not responsible for these charges.", why: 'reassurance' },
+    { ok: 'As we agreed, I will call on Friday.', why: 'joint agreement' },
+    { ok: "If you agree, I'll book the visit.", why: 'conditional' },
+    { ok: 'You can read our terms here: {{terms_link}}', why: 'an offer, not an order' },
+    { ok: 'Who is responsible for the installation at your office?', why: 'question' },
+    { ok: 'Our terms say 14 days.', why: 'plain statement of the rule' },
+    { ok: "You don't need to agree to anything today.", why: 'negated' },
+    { ok: 'This is our responsibility.', why: 'owning it' },
+    { ok: "It's our responsibility to get this right.", why: 'owning it' },
+    { ok: 'Our terms give you 30 days.', why: 'a rule that helps' },
+    { ok: 'If you agreed to the new terms, the banner goes away.', why: 'conditional' },
+    { ok: "It's up to you: refund or exchange.", why: 'a free choice' },
+    { ok: 'You can read the rules at the link below.', why: 'an offer' },
+    { ok: 'Who is responsible for the lock on the gate?', why: 'question' },
+    { ok: "You aren't responsible for the unpaid bill of the last tenant.", why: 'reassurance' },
+  ],
 };
+
+/** "It is your responsibility to keep your login safe" → "please keep your login safe". */
+function duty(found: Found, sentence: Sentence): ReturnType<NonNullable<Pattern['fix']>> {
+  const text = textOf(sentence, found.span);
+  const to = /^\s+to(?=\s+\w)/i.exec(sentence.text.slice(found.span.end));
+  if (!to || !opensSentence(sentence, found.span) || /\bwas\b/i.test(text)) return undefined;
+  const replaces = { start: found.span.start, end: found.span.end + to[0].length };
+  if (/\byour?\b/i.test(text)) return { replaces, text: 'please', safe: false };
+  const who = /\bthe (\w+(?: holder)?)(?:'s|s')?\b(?: (?:own |sole )?(?:responsibility|duty|obligation|job))?$/i.exec(text)?.[1];
+  return who ? { replaces, text: `${who.replace(/s$/, '')}s need to`, safe: false } : undefined;
+}
 
 /** "As clearly stated in our terms, S" → "our terms say S". */
 function asStated(found: Found, sentence: Sentence): ReturnType<NonNullable<Pattern['fix']>> {
@@ -81,7 +147,7 @@ function asStated(found: Found, sentence: Sentence): ReturnType<NonNullable<Patt
   if (!where || !opensSentence(sentence, found.span)) return undefined;
   const place = where[1] as string;
   if (/\b(?:when|as|which|that)\b/i.test(place)) return undefined;
-  if (comma) return { replaces: { start: found.span.start, end: found.span.end + comma[0].length }, text: `${place} ${isPlural(place) ? 'say' : 'says'} ` };
+  if (comma) return { replaces: { start: found.span.start, end: found.span.end + comma[0].trimEnd().length }, text: `${place} ${isPlural(place) ? 'say' : 'says'}` };
   return undefined;
 }
 
@@ -108,7 +174,7 @@ function agreedTo(found: Found, sentence: Sentence): ReturnType<NonNullable<Patt
   const terms = /\b((?:our|the) .+)$/i.exec(textOf(sentence, found.span))?.[1];
   const which = /^\s*,\s*which\s+/i.exec(sentence.text.slice(found.span.end));
   if (!terms || !which || !opensSentence(sentence, found.span)) return undefined;
-  return { replaces: { start: found.span.start, end: found.span.end + which[0].length }, text: `${terms} ` };
+  return { replaces: { start: found.span.start, end: found.span.end + which[0].trimEnd().length }, text: terms };
 }
 
 /** "By placing the order, you accepted a delivery window of 10 days" → "the delivery window for the order is 10 days". */

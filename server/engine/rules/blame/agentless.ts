@@ -1,0 +1,60 @@
+// What the customer did, told without the customer: "you removed the number" → "the number was removed".
+
+import { clauses } from '../../grammar.ts';
+import { isPlural, pastParticiple } from '../../language.ts';
+import type { Match, Rewrite, Sentence } from '../../types.ts';
+import { accusation, type Doing, endsSentence, lendsSubject, opensSentence } from './accuse.ts';
+
+const NO_PASSIVE =
+  /^(?:have|be|want|know|get|lose|cost|fit|say|think|mean|miss|do|own|let|go|try|need|allow|cause|make|keep|tell|ask|claim|allege|expect|choose|elect|decide|become|take|come|run|sit|wait|default|breach|violate|contravene|infringe|abuse|fail|forget|exceed|travel|park|receive|put up|like|prefer|end up|agree|live|behave|act|misread|misunderstand|ignore|disregard|expose|help|cost|see|watch|provoke)$/;
+const SCOLDS = /^(?:obviously|evidently|clearly|plainly|knowingly|deliberately|willfully|wilfully|carelessly|again|repeatedly|simply|just|never|still|even|also|apparently)$/;
+/** Reproaches behind the deed, which may go when they hold no fact. */
+const REPROACH = /\s*,?\s*(?:despite|in spite of|contrary to|against (?:our|the)|even though|although|of your own (?:free )?(?:will|accord|volition)|way too many times|for no (?:good )?reason)\b[^,;.!?]*$/i;
+const FACT = /[\d{[<%$€£@]|https?:/;
+
+/** The deed in the passive, in place of the accusation. Undefined where that is no English or the sense would suffer. */
+export function agentless(sentence: Sentence, clause: Doing): Pick<Match, 'replaces' | 'rewrite'> | undefined {
+  const { verb, object } = clause;
+  const lemma = verb.chain.at(-1) ?? '';
+  if (!object || verb.chain.length !== 1 || verb.negated || verb.passive || NO_PASSIVE.test(lemma) || lendsSubject(sentence, clause) || clause.joint?.kind === 'relative') return undefined;
+  if (verb.progressive || (verb.modal && verb.modal !== 'must')) return undefined;
+  if (!/^you\b|^u\b/i.test(clause.subject?.text ?? '')) return undefined;
+  if (/^(?:us|me|him|her|them|yourself|himself|this|that|these|those|nothing|something|anything|so|too|very)\b/i.test(object.text) || /\b(?:yourself|you|which|who)\b/i.test(object.text.replace(/\s+yoursel(?:f|ves)$/i, ''))) return undefined;
+  if (!/^(?:the|your|our|an?|it|two|three|several|some|wrong|incorrect|\d|page|section|item)\b/i.test(object.text)) return undefined;
+  let thing = object.text.replace(/\s+yoursel(?:f|ves)$/i, '').replace(/\s+of your own (?:free )?(?:will|accord|volition)$/i, '');
+  if (/^it\s/i.test(thing) && !/^it (?:open|closed|wrong|empty|unlocked|late|on|off)$/i.test(thing)) return undefined;
+  const state = /^(.+?)\s+(open|closed|wrong|empty|blank|unlocked|unattended|incorrectly|late|outside|on|off|in)$/i.exec(thing);
+  const after = state ? ` ${state[2]}` : '';
+  if (state) thing = state[1] as string;
+  let rest = sentence.text.slice(object.end, clause.end).replace(/^\s+yoursel(?:f|ves)\b/i, '');
+  const reproach = REPROACH.exec(rest);
+  if (reproach && !FACT.test(reproach[0])) rest = rest.slice(0, reproach.index);
+  if (/\b(?:you|your own|yourself)\b|\b(?:by|without|after|before|while|when|from|for|instead of|of)\s+\w+ing\b|\b(?:obviously|clearly|evidently|even)\b|[,;:(]/i.test(rest)) return undefined;
+  if (clauses(sentence).some((other) => other !== clause && other.start > verb.end && other.start < object.end + rest.length)) return undefined;
+  const plural = isPlural(thing) && !/^(?:it|an?)\b/i.test(thing);
+  const aux = verb.modal === 'must' ? 'must have been' : verb.tense === 'past' ? (plural ? 'were' : 'was') : verb.tense === 'perfect' ? (plural ? 'have been' : 'has been') : verb.tense === 'past-perfect' ? 'had been' : '';
+  if (!aux) return undefined;
+  const adverbs = verb.adverbs.filter((adverb) => !SCOLDS.test(adverb)).map((adverb) => `${adverb} `).join('');
+  const start = accusation(clause).start;
+  const dropped = reproach && !FACT.test(reproach[0]);
+  return { replaces: { start, end: dropped ? clause.end : clause.end }, rewrite: (): readonly Rewrite[] => [`${thing} ${aux} ${adverbs}${pastParticiple(lemma)}${after}${rest}`.trimEnd()] };
+}
+
+/**
+ * A blank for what we can see, where nothing better is known: only for words without facts of their own, at the end
+ * of the sentence, and as a clause by itself or as a reason.
+ */
+export function fillIn(sentence: Sentence, span: { start: number; end: number }, reason = false): Pick<Match, 'replaces' | 'rewrite'> | undefined {
+  if (!endsSentence(sentence, span) || FACT.test(sentence.text.slice(span.start, span.end))) return undefined;
+  const because = /\b(?:because|since|as)\s*$/i.test(sentence.text.slice(0, span.start));
+  if (because && !opensSentence(sentence, { start: sentence.text.slice(0, span.start).search(/\b(?:because|since|as)\s*$/i), end: 0 })) return { replaces: span, rewrite: (): readonly Rewrite[] => [{ text: '{{what_happened}}', safe: false }] };
+  if (/\b(?:due to|down to|because of|owing to|caused by|result of)\s*$/i.test(sentence.text.slice(0, span.start))) return { replaces: span, rewrite: (): readonly Rewrite[] => [{ text: '{{what_happened}}', safe: false }] };
+  if (reason || !opensSentence(sentence, span)) return undefined;
+  return { replaces: span, rewrite: (voice): readonly Rewrite[] => [{ text: `here's what ${voice.I} can see: {{what_we_see}}`, safe: false }] };
+}
+
+/** Leaves the words out, where they hold no fact: for hindsight and reproaches that nobody will miss. Never safe. */
+export function leaveOut(sentence: Sentence, span: { start: number; end: number }): Pick<Match, 'replaces' | 'rewrite'> | undefined {
+  if (FACT.test(sentence.text.slice(span.start, span.end)) || !endsSentence(sentence, span) || !opensSentence(sentence, span)) return undefined;
+  return { replaces: span, rewrite: (): readonly Rewrite[] => [{ text: '', safe: false }] };
+}
