@@ -4,8 +4,8 @@
 import { guarded, type Hit, inspect, type Inspection, type Options } from './check.ts';
 import { findPlaceholders } from './formats/placeholders.ts';
 import { keepsFacts, type ProseEdit, proseEdit } from './rewrite.ts';
-import type { Block, Edit, Fix, Macro, Rewrite } from './types.ts';
-import { wordingRewrites } from './wording.ts';
+import { reword, type Rewording } from './rewording/index.ts';
+import type { Block, Category, Edit, Fix, Line, Macro, Rewrite } from './types.ts';
 
 const MARKUP = 'There is a link or other markup inside these words that a rewrite would lose. Reword the sentence by hand.';
 const NO_SAFE = 'No wording could be found that keeps every fact and reads well here. Reword it by hand.';
@@ -23,16 +23,11 @@ export function fixesFor(hit: Hit, inspection: Inspection, options: Options): Fi
   const block = macro.blocks[hit.block];
   const line = hit.line;
   if (!block || !line) return { fixes: [] };
-  const rewrites = hit.match ? guarded(hit.rule, [] as readonly Rewrite[], () => hit.match?.rewrite?.(voice) ?? []) : hit.heard ? wordingRewrites(hit.heard, line, inspection.reading) : [];
-  const replaces = hit.match ? (hit.match.replaces ?? hit.match.span) : hit.heard ? { start: hit.heard.start, end: hit.heard.end } : undefined;
-  if (!rewrites.length || !replaces) return { fixes: [], note: hit.match?.note ?? NO_SAFE };
   const fixes: Fix[] = [];
   let note: string | undefined;
-  for (const rewrite of rewrites.slice(0, 6)) {
-    const { text, safe } = typeof rewrite === 'string' ? { text: rewrite, safe: true } : (rewrite as Exclude<Rewrite, string>);
+  for (const { replaces, text, safe } of candidates(hit, line, inspection)) {
     const edit = proseEdit(block.text, line.start, line.sentence, replaces, text, voice);
-    if (edit.text === block.text.slice(edit.start, edit.end)) continue;
-    if (!holds(hit, edit, inspection, options)) continue;
+    if (edit.text === block.text.slice(edit.start, edit.end) || !holds(hit, edit, inspection, options)) continue;
     const edits = sourceEdits(block, edit);
     if (!edits) {
       note ??= MARKUP;
@@ -43,6 +38,20 @@ export function fixesFor(hit: Hit, inspection: Inspection, options: Options): Fi
     if (fixes.length === 4) break;
   }
   return fixes.length ? { fixes } : { fixes, note: note ?? hit.match?.note ?? NO_SAFE };
+}
+
+/** The rule's own rewrites, then what its category's families make of the words. */
+function* candidates(hit: Hit, line: Line, { reading }: Inspection): Generator<Rewording> {
+  const { match, heard } = hit;
+  if (match) {
+    const replaces = match.replaces ?? match.span;
+    for (const rewrite of guarded(hit.rule, [] as readonly Rewrite[], () => match.rewrite?.(reading.voice) ?? [])) {
+      yield typeof rewrite === 'string' ? { replaces, text: rewrite, safe: true } : { replaces, ...rewrite };
+    }
+  }
+  const span = match?.span ?? heard;
+  const category = hit.rule.slice(0, hit.rule.indexOf('/')) as Category;
+  if (span) yield* guarded(hit.rule, [] as readonly Rewording[], () => reword(category, { line, span, reading }));
 }
 
 function shorten(text: string): string {

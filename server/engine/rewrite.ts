@@ -27,7 +27,7 @@ export function proseEdit(block: string, start: number, sentence: Sentence, repl
   if (/[.!?…]$/.test(text)) while (to < block.length && isFinalPunctuation(block[to] as string)) to++;
   // a line in capitals or a chat line in small letters keeps its way
   text = opens ? (/^\s*\p{Ll}/u.test(sentence.text) && !voice.contractions ? text : capital(text)) : small(text, sentence.text);
-  text = article(text);
+  text = article(text, sentence.text);
   if (/[‘’]/.test(block)) text = text.replace(/(?<=[\p{L}\p{N}])'(?=\p{L})/gu, '’');
   return { start: from, end: to, text };
 }
@@ -67,10 +67,10 @@ function small(text: string, sentence: string): string {
   return new RegExp(`\\b${first}\\b`, 'u').test(inside) ? text : text[0]?.toLowerCase() + text.slice(1);
 }
 
-/** "a order" → "an order", inside the new words. */
-function article(text: string): string {
+/** "a order" → "an order", inside the new words; what the author wrote stays. */
+function article(text: string, written: string): string {
   return text.replace(/\b(a|an)( )(?=(\p{L}+))/giu, (found, word: string, blank: string, next: string) => {
-    if (/^(?:one|once|uni|use|usu|eu|hour|hon(?:est|our|or)|heir)/i.test(next) || /^\p{Lu}{2}/u.test(next)) return found;
+    if (written.includes(word + blank + next) || /^(?:one|once|uni|use|usu|uti|ubi|eu|hour|hon(?:est|our|or)|heir)/i.test(next) || /^\p{Lu}{2}/u.test(next)) return found;
     const wanted = /^[aeiou]/i.test(next) ? 'an' : 'a';
     return (/^A/.test(word) ? capital(wanted) : wanted) + blank;
   });

@@ -18,7 +18,7 @@ export function plain(text: string): string {
 // ---------------------------------------------------------------- splitting
 
 const ABBREVIATION =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|e\.g|i\.e|eg|ie|etc|vs|approx|inc|ltd|dept|tel|ext|no|nos|art|sec|ref|fig|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|a\.m|p\.m|u\.s|u\.k|min|max|acct|attn|c\.o|[a-z])\.$/i;
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|p\.s|n\.b|e\.g|i\.e|eg|ie|etc|vs|approx|inc|ltd|dept|tel|ext|no|nos|art|sec|ref|fig|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|a\.m|p\.m|u\.s|u\.k|min|max|acct|attn|c\.o|[a-z])\.$/i;
 const END = /[.!?…]+["')\]*_]*(?=\s)|\n+/g;
 const OPENS_SENTENCE = /^[\s"'(*_[]*(?:\p{Lu}|\p{N}|[^\p{L}\p{N}\s"'(*_[])/u;
 /** Longer runs without an end are cut, so that no sentence costs more than a page. */

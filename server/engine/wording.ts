@@ -1,7 +1,6 @@
 // What Rapport says where only the wording model speaks.
 
-import type { Heard } from './model/model.ts';
-import type { Category, Line, Reading, Rewrite } from './types.ts';
+import type { Category } from './types.ts';
 
 const NOTES: Readonly<Record<Category, string>> = {
   blame: 'This may read as putting the fault on the customer. Say what happened, or what is missing, and what comes next.',
@@ -30,12 +29,4 @@ export const CATEGORY_SUMMARIES: Readonly<Record<Category, string>> = {
 /** The message for a category the model heard. */
 export function wordingNote(category: Category): string {
   return NOTES[category];
-}
-
-/** Rewrites for a clause that only the model heard: by the family its words belong to. */
-export function wordingRewrites(heard: Heard, line: Line, reading: Reading): readonly Rewrite[] {
-  void heard;
-  void line;
-  void reading;
-  return [];
 }
