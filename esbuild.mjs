@@ -4,6 +4,7 @@ import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
+const WEB_CLIENT = 'dist/browser/client.cjs';
 const WEIGHTS = 'server/engine/model/wording.bin';
 
 /** @type {import('esbuild').BuildOptions} */
@@ -43,13 +44,18 @@ const bundles = [
     format: 'esm',
     banner: { js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);" },
   },
-  // The manifest says `client.cjs`, or VS Code would take it for an ES module, which its web host refuses; that host then
-  // adds `.js` to every name that lacks it.
-  { ...worker, entryPoints: ['client/browser.ts'], outfile: 'dist/browser/client.cjs.js', format: 'cjs', external: ['vscode'] },
+  // `.cjs`, or VS Code would take it for an ES module, which its web host refuses.
+  { ...worker, entryPoints: ['client/browser.ts'], outfile: WEB_CLIENT, format: 'cjs', external: ['vscode'] },
   { ...worker, entryPoints: ['server/browser.ts'], outfile: 'dist/browser/server.js', format: 'iife' },
 ];
 /** @type {import('esbuild').BuildOptions} */
-const suites = { ...worker, minify: false, entryPoints: ['test/editor/suites/run.ts'], outfile: 'test/editor/output/suites.cjs', format: 'cjs', external: ['vscode'],
+const suites = {
+  ...worker,
+  minify: false,
+  entryPoints: ['test/editor/suites/run.ts'],
+  outfile: 'test/editor/output/suites.cjs',
+  format: 'cjs',
+  external: ['vscode'],
   // mocha's browser build must not take the bundle's `module` for its own
   define: { module: 'undefined', exports: 'undefined' },
 };
@@ -58,23 +64,29 @@ mkdirSync('dist/browser', { recursive: true });
 if (existsSync(WEIGHTS)) copyFileSync(WEIGHTS, 'dist/wording.bin');
 
 if (watch) {
-  const contexts = await Promise.all(
-    bundles.map((options) =>
-      context({
-        ...options,
-        plugins: [
-          {
-            name: 'report',
-            setup({ onStart, onEnd }) {
-              // what .vscode/tasks.json waits for
-              onStart(() => console.log(`building ${options.outfile}`));
-              onEnd(({ errors }) => console.log(`built ${options.outfile}: ${errors.length} errors`));
-            },
-          },
-        ],
-      }),
-    ),
-  );
+  // one line at the start and one at the end of a round over all bundles: what .vscode/tasks.json waits for
+  let running = 0;
+  let failed = 0;
+  /** @type {import('esbuild').Plugin} */
+  const rounds = {
+    name: 'rounds',
+    setup({ onStart, onEnd }) {
+      onStart(() => {
+        if (running++ === 0) console.log('building dist');
+      });
+      onEnd(({ errors }) => {
+        failed += errors.length;
+        if (--running > 0) return;
+        console.log(`built dist: ${failed} errors`);
+        failed = 0;
+      });
+    },
+  };
+  const contexts = await Promise.all(bundles.map((options) => context({ ...options, plugins: [rounds] })));
   await Promise.all(contexts.map((one) => one.watch()));
 } else if (process.argv.includes('--tests')) await build(suites);
-else await Promise.all(bundles.map((options) => build(options)));
+else {
+  await Promise.all(bundles.map((options) => build(options)));
+  // older web hosts add `.js` to every name that does not end in it
+  copyFileSync(WEB_CLIENT, `${WEB_CLIENT}.js`);
+}

@@ -3,13 +3,11 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { answerFileRequests } from './files.ts';
+import { LANGUAGES } from './languages.ts';
 import { showStatus } from './status.ts';
 
 /** Makes a client; what differs between the Node and the web extension host. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
-
-/** Languages whose files Rapport can read; which files it does check, `include` decides. */
-export const LANGUAGES: readonly string[] = ['macro', 'markdown', 'plaintext', 'html', 'json', 'jsonc'];
 
 /** What a test of the extension may ask for. */
 export interface Rapport {

@@ -13,7 +13,7 @@ import { installExtension, startVSCode, workbenchUrl } from './vscode.ts';
 import { serveWebExtension } from './web.ts';
 
 /** No run of the tests takes longer; a workbench that never starts must not hold the command for ever. */
-const DEADLINE = 150_000;
+const DEADLINE = 240_000;
 
 interface Arguments {
   readonly folder: string;

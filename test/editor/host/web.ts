@@ -5,14 +5,17 @@ import { extname, join, normalize, sep } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import type { Address } from './vscode.ts';
 
-const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json', '.md': 'text/markdown', '.png': 'image/png' };
+const TYPES: Readonly<Record<string, string>> = { '.cjs': 'text/javascript', '.js': 'text/javascript', '.json': 'application/json', '.md': 'text/markdown', '.png': 'image/png' };
+
+const TESTS = '/__extension/__tests.cjs';
 
 /** Lets the workbench on `page` load the extension, and the tests with it, into its web extension host. */
 export async function serveWebExtension(page: Page, server: Address, options: { extension: string; tests: string }): Promise<void> {
   const origin = `http://${server.host}:${server.port}`;
   const at = (path: string) => ({ scheme: 'http', authority: `${server.host}:${server.port}`, path });
   await page.context().route(`${origin}/__extension/**`, (route) => serve(route, options.extension, '/__extension/'));
-  await page.context().route(`${origin}/__tests/tests.js`, (route) => fulfil(route, readFileSync(options.tests), '.js'));
+  // an extension host runs only tests that lie inside an extension of its own
+  await page.context().route(`${origin}${TESTS}`, (route) => fulfil(route, readFileSync(options.tests), '.cjs'));
   await page.route((url) => url.origin === origin && url.pathname === '/', async (route) => {
     const answer = await route.fetch();
     const body = (await answer.text()).replace(/(id="vscode-workbench-web-configuration" data-settings=")([^"]*)/, (_, before, settings) => {
@@ -20,7 +23,7 @@ export async function serveWebExtension(page: Page, server: Address, options: { 
       configuration.developmentOptions = {
         ...configuration.developmentOptions,
         extensions: [at('/__extension')],
-        extensionTestsPath: at('/__tests/tests.js'),
+        extensionTestsPath: at(TESTS),
       };
       return before + escape(JSON.stringify(configuration));
     });

@@ -112,16 +112,17 @@ describe('Rapport in the editor', () => {
     await diagnostics(document.uri, hasNo('blame/you-failed'));
   });
 
-  it('offers a closing question as a snippet with a choice', async () => {
-    const document = await open(macroOf("I've asked the depot where your parcel is, and I'll write to you by {{reply_by}}."));
-    const [missing] = (await diagnostics(document.uri, has('macro/missing-closing-question'))).filter((one) => codeOf(one) === 'macro/missing-closing-question');
+  it('offers what a macro lacks as a snippet with a choice', async () => {
+    const document = await open(macroOf('Unfortunately we are unable to process your request.'));
+    const lacks = (one: vscode.Diagnostic) => codeOf(one) === 'macro/missing-next-step';
+    const missing = (await diagnostics(document.uri, (list) => list.some(lacks))).find(lacks);
     check(missing, 'no finding');
-    const action = (await actionsAt(document.uri, missing.range)).find(({ title }) => /closing question/i.test(title));
+    const action = (await actionsAt(document.uri, missing.range)).find(({ title }) => title === 'Add what happens next');
     const length = document.getText().length;
     await apply(action);
-    check(document.getText().length > length + 20 && document.getText().includes('?'), `the text is ${document.getText()}`);
+    check(document.getText().length > length + 20 && document.getText().includes('{{reply_by}}'), `the text is ${document.getText()}`);
     check(!document.getText().includes('|'), `the choice stands in the text: ${document.getText()}`);
-    await diagnostics(document.uri, hasNo('macro/missing-closing-question'));
+    await diagnostics(document.uri, hasNo('macro/missing-next-step'));
   });
 
   it('rewrites all that is safe on command', async () => {
@@ -205,7 +206,8 @@ describe('Rapport in the editor', () => {
     check(wordings.some((label) => label.endsWith('?')), `no question among ${wordings.length}`);
     const placeholders = await complete('{{cust');
     check(placeholders.includes('{{customer.first_name}}'), `the placeholders are ${placeholders}`);
-    check((await complete('# rapport-d')).includes('rapport-disable-next-line'), 'no directive');
+    const directives = await complete('# rapport-d');
+    check(directives.includes('rapport-disable-next-line'), `the directives are ${directives} in ${JSON.stringify(text)}`);
   });
 
   it('leaves a README alone until it is asked to check it', async () => {
