@@ -1,6 +1,7 @@
 // Reading a macro: its sentences in order, what each is for, and what the whole is about.
 
 import { nameBlank } from './dialect.ts';
+import { tonesOf } from './macro/tone.ts';
 import { readSentence, splitSentences } from './sentence.ts';
 import { channelOf, outcomeOf, situationsOf } from './situation.ts';
 import type { Line, Macro, Reading, Sentence, Span, Voice } from './types.ts';
@@ -131,5 +132,5 @@ export function read(macro: Macro, locale?: Voice['spelling']): Reading {
   const channel = channelOf(macro, lines);
   const { situations, cues } = situationsOf(macro, lines);
   const voice = voiceOf(lines, { channel, situation: situations[0] ?? 'information', name: nameBlank(macro) }, locale);
-  return { macro, lines, channel, situations, cues, outcome: outcomeOf(lines), voice };
+  return { macro, lines, channel, situations, cues, outcome: outcomeOf(lines), tone: tonesOf(lines), voice };
 }

@@ -200,6 +200,8 @@ export interface Reading {
   /** The words that spoke for each situation, so that an author can see why. */
   readonly cues: readonly { readonly situation: Situation; readonly text: string }[];
   readonly outcome: Outcome;
+  /** How each sentence of the body sounds, in order: from -1, cold, to 1, warm. */
+  readonly tone: readonly number[];
   readonly voice: Voice;
 }
 

@@ -115,6 +115,13 @@ export function acknowledgement(line: Line): 'specific' | 'stock' | undefined {
   return STOCK.test(line.sentence.normal) || /\b(?:sorry|apologi[sz]e|apologies|regret)\b/.test(line.sentence.normal) ? 'stock' : undefined;
 }
 
+/** True for a sentence that holds the customer, or a rule against the customer. */
+export function isCold(line: Line): boolean {
+  const { normal } = line.sentence;
+  if (REASSURES.test(normal) || /\b(?:we|i) (?:failed|did not|should have)\b/.test(normal)) return false;
+  return COLD.test(normal) || SCOLDS.test(normal);
+}
+
 /** How well a reply recognises what happened near its start, in points; 2 and more is enough. */
 export function acknowledgementWeight(reading: Reading): number {
   const lines = bodyLines(reading).filter((line) => !isField(line)).slice(0, 6);
