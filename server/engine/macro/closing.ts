@@ -1,37 +1,58 @@
 // The closing-question builder: an open question that fits channel, situation and outcome.
 
 import { CARING_CLOSES, CLOSING_QUESTIONS } from '../banks.ts';
-import { SENSITIVE } from '../situation.ts';
-import type { Reading } from '../types.ts';
+import type { Reading, Situation } from '../types.ts';
+import { spoken } from './insert.ts';
+import { sensitiveMatters } from './route.ts';
 
-const CLOSE_HURTS: ReadonlySet<string> = new Set(['bereavement', 'fraud', 'safety', 'harassment', 'breach']);
+/** Questions for grave matters: they offer, and never ask how we did. None needs a blank. */
+const CARING: Partial<Readonly<Record<Situation, readonly string[]>>> = {
+  bereavement: ["There's no rush with any of this. What would help you most right now?", 'Which of these things would you like {me} to take off your hands?'],
+  fraud: ['What would help you feel safe with this tonight?', 'Is there anything about those days that you would like to go through with {me} once more?'],
+  harassment: ['What would help you feel safe here again?', 'Would you rather carry on in writing, or talk to somebody directly?'],
+  safety: ['Are you and everybody with you safe now?', 'What would help you most right now?'],
+  breach: ['What would you need from us to feel sure about this?', 'Which of your details worry you most, so that {I} can look at those first?'],
+  health: ['What would make this easier for you?', 'What is still on your mind about it?'],
+  hardship: ['What payment, if any, would feel manageable this month?', 'What would take some of the weight off you?'],
+  legal: ['Which part of this would you like {me} to go through with you?', 'What questions does this leave you with?'],
+};
+/** Questions that fit any reply of their kind, in the order of how well they serve. */
+const ALWAYS: Readonly<Record<string, readonly string[]>> = {
+  solved: ['{was} {I} able to solve your problem today, or is something still not right?', 'How does it look on your side now?'],
+  refund: ['Does that put it right for you, or is something still open?', 'How clear is it when the money reaches you?'],
+  outage: ['What are you seeing now that service is back?', 'What did the outage stop you from doing that {I} can help with now?'],
+  pending: ['How does that plan sound to you?', "What have {I} missed in the way {I've} described this?"],
+  'bad news': ['What questions does this leave you with?', 'What would make this easier to deal with from here?'],
+};
+/** Words of a question that only make sense spoken, or only in writing. */
+const ONLY_SPOKEN = /\b(?:hang up|on the line|this call)\b/i;
 
 /** Which part of the bank the macro calls for. */
-function situationOf(reading: Reading): string {
-  if (reading.outcome === 'refused' || reading.situations[0] === 'refusal') return 'bad news';
-  if (reading.situations.includes('outage')) return 'outage';
-  if (reading.situations.includes('charge') && reading.outcome !== 'pending') return 'refund';
-  return reading.outcome === 'pending' ? 'pending' : 'solved';
+function kindOf(reading: Reading): string {
+  const { outcome, situations } = reading;
+  if (outcome === 'refused' || (situations[0] === 'refusal' && outcome !== 'solved')) return 'bad news';
+  if (situations.includes('outage')) return outcome === 'solved' ? 'outage' : 'pending';
+  if (situations.includes('charge') && outcome === 'solved') return 'refund';
+  return outcome === 'pending' ? 'pending' : outcome === 'solved' ? 'solved' : situations[0] === 'information' ? 'answer' : 'pending';
 }
 
+const ANSWER = ['Does this answer what you wanted to know, or is something still unclear?', 'What would you like {me} to explain in more detail?', 'What did you hope to find here that is missing?'];
+
 /**
- * Closing questions for a macro, best first; the team's own come before Rapport's. A matter where a question about our
- * service would hurt gets a caring close.
+ * Closing questions for a macro, best first; the first one needs no blank. The team's own come before Rapport's. A matter
+ * where a question about our service would hurt gets a caring one.
  */
 export function closingQuestions(reading: Reading, own: readonly string[] = []): string[] {
   const channel = reading.channel === 'sms' || reading.channel === 'social' ? 'chat' : reading.channel;
-  const said = reading.lines.map((line) => line.sentence.text).join('\n');
-  const fresh = (text: string) => !said.includes(text);
-  const grave = reading.situations.find((situation) => SENSITIVE.has(situation));
-  if (grave && CLOSE_HURTS.has(grave)) {
-    const caring = CARING_CLOSES.filter((close) => close.topic === grave).map((close) => close.text);
-    return [...caring, "I know this is a lot. What would help you most right now?", 'Is there anything in this that I can take off your hands?'].filter(fresh).slice(0, 4);
+  const grave = sensitiveMatters(reading).find((matter) => CARING[matter]);
+  if (grave) {
+    const bank = CARING_CLOSES.filter((close) => close.topic === (grave === 'health' ? 'medical' : grave) && close.channel === channel && close.text.includes('?')).map((close) => close.text);
+    return spoken([...(CARING[grave] ?? []), ...bank], reading);
   }
-  const situation = situationOf(reading);
-  const bank = CLOSING_QUESTIONS.filter((question) => question.situation === situation);
-  const fits = [...bank.filter((question) => question.channel === channel), ...bank.filter((question) => question.channel !== channel)];
-  // a question that needs no blank filled in comes first
-  const ready = [...fits.filter((question) => !question.text.includes('{{')), ...fits.filter((question) => question.text.includes('{{'))].map((question) => question.text);
-  const first = situation === 'solved' ? ['Was I able to solve your problem today?', 'How would you describe your experience with me today?'] : [];
-  return [...new Set([...own, ...first, ...ready])].filter(fresh).slice(0, 6);
+  const kind = kindOf(reading);
+  if (kind === 'answer') return spoken([...own, ...ANSWER], reading, 6);
+  const fits = CLOSING_QUESTIONS.filter((question) => question.situation === kind && question.channel === channel && !(channel !== 'phone' && ONLY_SPOKEN.test(question.text))).map((question) => question.text);
+  const ready = fits.filter((text) => !text.includes('{{'));
+  const blanks = fits.filter((text) => text.includes('{{'));
+  return spoken([...own, ...(ALWAYS[kind] ?? []), ...ready, ...blanks], reading, 6);
 }

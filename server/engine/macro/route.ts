@@ -13,8 +13,12 @@ const OWN_MATTER: Partial<Readonly<Record<Situation, RegExp>>> = {
   health:
     /\b(?:your (?:diagnosis|surgery|operation|prescriptions?|treatment|symptoms?|medication|test results|results|scan|biopsy|specimen|inhaler|insulin|referral|appointment (?:with|at)|pregnancy|therapy|medicines?|tablets|mri|physician|health)|results of|chemo\w{0,8}|cancer|pre-?authori[sz]ation|mri|miscarriage|pregnant|allergic|rash|biopsy|feel worse|mental health|hospital (?:number|stay|bill)|dialysis|oxygen|home care|the carer|prescription|refill|missed? (?:your|an) appointment|attend your appointment)\b/,
   legal: /\b(?:lawsuit|court (?:date|hearing|claim)|legal (?:action|proceedings)|subpoena|witness statement|(?:your|our|its) (?:solicitors?|attorney|lawyer|barrister)|instruct \w{0,6} ?solicitors|prosecuted|visa (?:application|refusal|appeal)|deportation|eviction|warrant|police (?:investigation|are|have|may)|take (?:you|this|the matter) to court|go to court)\b/,
-  hardship: /^(?![^]*\b(?:is (?:canceled|waived|gone)|do not pay (?:it|anything)|ignore it)\b)/,
-  safety: /^(?!(?:(?!\bif you )[^])*\bif you (?:feel |are )?in danger\b(?![^]*\b(?:injur|leak|fire|overheat|recall|burn|suicid|self-harm)))/,
+};
+
+/** What takes a matter off the table: a fee that is gone, a number to call in case of danger. */
+const NO_MATTER: Partial<Readonly<Record<Situation, (text: string) => boolean>>> = {
+  hardship: (text) => /\b(?:fee|amount|text|notice)\b[^.]{0,30}\b(?:is canceled|is waived|is gone)\b|\bignore it\b|\byou do not owe\b/.test(text),
+  safety: (text) => /\bif you (?:feel |are )?in danger\b/.test(text) && !/\b(?:injur\w{1,4}|leak|fire|overheat\w{0,3}|recall\w{0,2}|burn\w{0,2}|suicid\w{1,4}|self-harm)\b/.test(text),
 };
 
 /** The sensitive situations that are this customer's own. */
@@ -23,16 +27,21 @@ export function sensitiveMatters(reading: Reading): readonly Situation[] {
   if (!matters.length) return matters;
   const declared = reading.cues.filter((cue) => /^(?:situation|topic|reason): /.test(cue.text)).map((cue) => cue.situation);
   const text = reading.lines.filter((line) => line.role !== 'greeting' && line.role !== 'signature').map((line) => line.sentence.normal).join(' . ');
-  return matters.filter((matter) => declared.includes(matter) || (OWN_MATTER[matter]?.test(text) ?? true));
+  return matters.filter((matter) => declared.includes(matter) || ((OWN_MATTER[matter]?.test(text) ?? true) && !NO_MATTER[matter]?.(text)));
 }
 
 const REACH = /\b(?:call|phone|ring|talk|speak|reach|write to|reply|email|e-mail|meet|visit|chat|text|ask for|dial|message|contact|answer|pick(?:s)? up|find me|come (?:to|by|in)|drop in|get hold of|be reached)\b/;
 /** A way that ends at somebody in person, whoever it is. */
 const SOMEBODY =
-  /\b(?:(?:call|phone|ring|text|write to|write|reach|email|message|answer|contact|ask for|talk to|speak to|speak with|reply to|tell|find) me\b|reply (?:here |directly )?(?:and|to me)|i (?:can|will|shall) (?:also )?(?:\w{2,10}ly )?(?:call|ring|phone|visit|meet|come)|i (?:am|answer|pick up|read)[^.?!]{0,40}(?:\d|on \{x\}|on this|this number|day or night)|my (?:direct |own |mobile )?(?:line|number|mobile|extension|desk|phone|email)|(?:talk|speak|chat) (?:to|with) (?:a|an|one of our|somebody|someone) (?:\w{2,14} )?(?:person|human|adviser|advisor|nurse|doctor|specialist|counselor|colleague|real)|a (?:real )?(?:person|human) (?:will )?(?:answer|pick|read|is)|to talk it (?:over|through)|day or night|24 ?\/ ?7|direct line|(?:his|her|their) (?:direct )?(?:line|number|mobile|extension|desk)|type (?:human|agent|0)|say (?:agent|human)|(?:he|she) (?:will )?(?:ring|call|phone|answer|pick)s?\b|(?:your|a) (?:case ?worker|case manager|personal adviser))/;
+  /\b(?:(?:call|phone|ring|text|write to|write|reach|email|message|answer|contact|ask for|talk to|speak to|speak with|reply to|tell|find) me\b|reply (?:here |directly |to this (?:message|email) )?(?:and|to me)|i (?:can|will|shall) (?:also )?(?:\w{2,10}ly )?(?:call|ring|phone|visit|meet|come)|i (?:am|answer|pick up|read)[^.?!]{0,40}(?:\d|on \{x\}|on this|this number|day or night)|my (?:direct |own |mobile )?(?:line|number|mobile|extension|desk|phone|email)|(?:talk|speak|chat) (?:to|with) (?:a|an|one of our|somebody|someone) (?:\w{2,14} )?(?:person|human|adviser|advisor|nurse|doctor|specialist|counselor|colleague|real)|a (?:real )?(?:person|human) (?:will )?(?:answer|pick|read|is)|to talk it (?:over|through)|day or night|24 ?\/ ?7|direct line|(?:his|her|their) (?:direct )?(?:line|number|mobile|extension|desk)|type (?:human|agent|0)|say (?:agent|human)|(?:he|she) (?:will )?(?:ring|call|phone|answer|pick)s?\b|(?:your|a) (?:case ?worker|case manager|personal adviser))/;
 const NUMBER = /\+?\d[\d ()./-]{5,}\d|\b\d{3}[ .-]\d{3,4}\b|\b(?:ext|extension)\.? ?\d{2,5}\b/;
 /** Somewhere to turn that is nobody: a portal, a department, a branch. */
 const CLOSED = /\b(?:do not reply|not monitored|no-?reply|unmonitored|notification-only|send-only|unattended|goes unanswered|not (?:be )?read|deleted unread|not (?:available|permitted) to|can not (?:discuss|comment))\b/;
+/** True when an answer to this message reaches nobody. */
+export function isClosed(reading: Reading): boolean {
+  return reading.lines.some((line) => CLOSED.test(line.sentence.normal));
+}
+
 const PERSON_BLANK = /agent|colleague|advis|manager|case ?worker|worker|handler|rep\b|rep_|my_|staff|sender|nurse|doctor|clinician|officer|counsel/i;
 const PHONE_BLANK = /phone|tel\b|tel_|hotline|number|ext\b|extension|helpline|mobile|line\b/i;
 
@@ -54,7 +63,7 @@ const NOT_A_NAME =
 
 /** True when the macro leaves a way to a human: somebody to call, to answer, or who will call. */
 export function hasHumanRoute(reading: Reading): boolean {
-  const closed = reading.lines.some((line) => CLOSED.test(line.sentence.normal));
+  const closed = isClosed(reading);
   let named = false;
   let reach = false;
   for (const line of reading.lines) {
