@@ -9,6 +9,7 @@ import pico from 'picocolors';
 import { checkSource, collect, configReader, type Run, type Source } from './check-files.ts';
 import { RULE_INFOS, ruleInfo, rulePage } from './engine/explain.ts';
 import { formatFor } from './engine/formats/index.ts';
+import { humanized } from './engine/humanize.ts';
 import { fixAll, RULE_IDS } from './engine/lint.ts';
 import { nearest } from './engine/nearest.ts';
 import { readModel } from './engine/model/model.ts';
@@ -22,6 +23,7 @@ const USAGE = `rapport: check and rewrite the words support teams send to custom
   rapport check [paths…]     check files and folders (without paths: what rapport.json includes)
     --format pretty|json     how to print (pretty)
     --fix                    make every safe rewrite
+    --all                    with --fix: every preferred fix, and the missing pieces too
     --dry-run                with --fix: show the changes, write nothing
     --rule id=level          set a rule or category: error, warning, information, hint, off
     --config file            use this rapport.json
@@ -43,6 +45,7 @@ class UsageError extends Error {}
 const OPTIONS = {
   format: { type: 'string', default: 'pretty' },
   fix: { type: 'boolean', default: false },
+  all: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
   rule: { type: 'string', multiple: true, default: [] as string[] },
   config: { type: 'string' },
@@ -89,6 +92,7 @@ function check(paths: readonly string[], values: Values): void {
   const { format } = values;
   if (format !== 'pretty' && format !== 'json') throw new UsageError(`--format: "${format}" is no format; use pretty or json.`);
   if (values['dry-run'] && !values.fix) throw new UsageError('--dry-run belongs to --fix.');
+  if (values.all && !values.fix) throw new UsageError('--all belongs to --fix.');
   const most = values['max-warnings'] === undefined ? 0 : Number(values['max-warnings']);
   if (!Number.isInteger(most) || most < 0) throw new UsageError(`--max-warnings: "${values['max-warnings']}" is no count.`);
   const cwd = process.cwd();
@@ -104,7 +108,8 @@ function check(paths: readonly string[], values: Values): void {
   for (const source of sources) {
     let current = source;
     if (values.fix) {
-      const text = fixAll(source.text, source.format, { config: source.config, ...(run.model ? { model: run.model } : {}) });
+      const fix = values.all ? humanized : fixAll;
+      const text = fix(source.text, source.format, { config: source.config, ...(run.model ? { model: run.model } : {}) });
       if (values['dry-run']) {
         if (text !== source.text) process.stdout.write(createTwoFilesPatch(source.shown, source.shown, source.text, text, '', '', { context: 2 }).replace(/^=+\n/, ''));
         continue;

@@ -121,7 +121,7 @@ export function keepsFacts(before: string, after: string, loses = false): boolea
   for (const fact of [...old.placeholders, ...old.others]) {
     const index = left.indexOf(fact);
     if (index >= 0) left.splice(index, 1);
-    else if (!(loses && (/^https?:/.test(fact) || /link|url|survey|review/i.test(fact)))) return false;
+    else if (!(loses && /^https?:/.test(fact))) return false;
   }
   return left.every((fact) => now.placeholders.includes(fact));
 }

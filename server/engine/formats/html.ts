@@ -48,8 +48,9 @@ export function readHtml(view: View): Prose {
       ...proseBlocks(kind ? (KINDS[kind.name] as BlockKind) : 'paragraph', assemble(view, collapsed, escapeHtml), (added, where) => {
         const escaped = escapeHtml(added);
         const end = place.end > 0 ? place.end : range.end;
+        const indent = /(?:^|\n)([ \t]*)$/.exec(text.slice(0, place.start))?.[1] ?? '';
         if (!top) return where === 'before' ? insertAt(view, range.start, `${escaped}<br><br>${eol}`) : insertAt(view, range.end, `<br><br>${eol}${escaped}`);
-        return where === 'before' ? insertAt(view, place.start, `<p>${escaped}</p>${eol}`) : insertAt(view, end, `${eol}<p>${escaped}</p>`);
+        return where === 'before' ? insertAt(view, place.start, `<p>${escaped}</p>${eol}${indent}`) : insertAt(view, end, `${eol}${indent}<p>${escaped}</p>`);
       }),
     );
   };

@@ -6,11 +6,13 @@ import { isWhole, withoutJoint } from './stretch.ts';
 
 const ERRAND = /^(?:contact|call|phone|ring|ask|email|e-mail|write|speak|talk|consult|approach|message|reach|visit|see|telephone|raise|take|get in touch|address|direct|go|liaise|check)$/;
 
-/** Whom the customer is sent to: the object, or what follows "with" or "to". */
-function desk(clause: GrammarClause): string | undefined {
-  const { object } = clause;
-  const to = clause.adjuncts.find((adjunct) => /^(?:with|to|at)$/.test(adjunct.preposition) && adjunct.kind !== 'time');
-  const named = to ? to.text.replace(/^(?:with|to|at)\s+/i, '') : object?.text;
+/** Verbs whose object is the one to talk to; the others name them after "with" or "to". */
+const TAKES_PERSON = /^(?:contact|call|phone|ring|ask|email|e-mail|consult|approach|message|reach|visit|see|telephone)$/;
+
+/** Whom the customer is sent to. */
+function desk({ verb, object, adjuncts }: GrammarClause): string | undefined {
+  const to = adjuncts.find((adjunct) => /^(?:with|to)$/.test(adjunct.preposition) && adjunct.kind !== 'time' && /^\S+ (?:the|your|our|a|an|whoever|\p{Lu})/u.test(adjunct.text));
+  const named = TAKES_PERSON.test(verb?.lemma ?? '') ? object?.text : to?.text.replace(/^(?:with|to)\s+/i, '');
   if (!named || /^(?:it|this|that|them|us|me|you|a new|another|your|the (?:matter|issue|ticket|form|request|complaint))\b/i.test(named) || named.split(/\s+/).length > 7 || /\d/.test(named)) return undefined;
   return named;
 }
