@@ -25,5 +25,3 @@ function npm(folder: string, command: string, ...flags: string[]): void {
   const args = [command, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline', ...flags];
   execFileSync(windows ? 'npm.cmd' : 'npm', args, { cwd: folder, stdio: ['ignore', 2, 2], shell: windows });
 }
-
-if (import.meta.main) install();
