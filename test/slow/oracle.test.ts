@@ -3,12 +3,12 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { FORMATS } from '../server/engine/formats/index.ts';
-import { applyEdits, lint } from '../server/engine/lint.ts';
-import { RULES } from '../server/engine/rules/index.ts';
-import type { Format } from '../server/engine/types.ts';
-import { unmark } from './marks.ts';
-import { newLints } from './oracle.ts';
+import { FORMATS } from '../../server/engine/formats/index.ts';
+import { applyEdits, lint } from '../../server/engine/lint.ts';
+import { RULES } from '../../server/engine/rules/index.ts';
+import type { Format } from '../../server/engine/types.ts';
+import { unmark } from '../marks.ts';
+import { newLints } from '../oracle.ts';
 
 const plaintext = FORMATS.find((format) => format.id === 'plaintext') as Format;
 const options = { config: { rules: { macro: 'off' } } } as const;
@@ -33,7 +33,7 @@ describe('Harper finds no new fault', function () {
   });
 
   it('in the rewrites of every twentieth paragraph of the corpus', async () => {
-    const folder = fileURLToPath(new URL('../corpus/', import.meta.url));
+    const folder = fileURLToPath(new URL('../../corpus/', import.meta.url));
     const paragraphs = readdirSync(folder)
       .filter((name) => name.endsWith('.txt'))
       .sort()
