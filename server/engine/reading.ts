@@ -44,7 +44,7 @@ function* sentencesOf(text: string, placeholders: readonly Span[]): Generator<{ 
   }
 }
 
-const GREETING = /^(?:(?:hi+|hello|hey+|hiya|dear|greetings|howdy|namaste|bonjour|hola|respected|ciao|ahoy|yo|to whom)\b|good (?:morning|afternoon|evening|day)\b)/;
+const GREETING = /^(?:(?:hi+|hello|hey+|hiya|dear|greetings|howdy|namaste|bonjour|hola|respected|ciao|ahoy|yo|to whom|kia ora|g'day|hallo|moin|salut|sawubona|habari|jambo|aloha|merhaba|vanakkam|dia dhuit|guten (?:tag|morgen|abend))\b|(?:t\S{1,3}n\S koe|dzie\S dobry|ol[áa])(?= )|good (?:morning|afternoon|evening|day)\b|(?:morning|afternoon|evening)(?:,| \{x\}| [a-z]{2,14} ?[,!]))/;
 const SIGN_OFF =
   /^(?:(?:(?:kind|best|warm|warmest|many|with) )?(?:kind |best |warm )?(?:regards|wishes)|thanks|thank you|many thanks|thanks again|cheers|best|sincerely|yours (?:sincerely|faithfully|truly)|sincerely yours|respectfully|take care|all the best|warmly|speak soon|bye for now|bye|cordially|with thanks|rgds|thanks and regards|mit freundlichen gru.en) ?[,.!]*$/;
 

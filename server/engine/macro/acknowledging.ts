@@ -26,7 +26,9 @@ const COLD =
 
 /** A sentence without what holds only under a condition: "if your card is lost, …". */
 function stated(line: Line): string {
-  return line.sentence.normal
+  const { normal } = line.sentence;
+  if (/\?\W*$/.test(normal)) return '';
+  return normal
     .replace(/^(?:if|should|in case|unless|when(?:ever)?|in the event)\b[^,]{0,160}(?:,|$)/, ' ')
     .replace(/\b(?:if|in case|unless|in the event)\b.*$/, ' ')
     .replace(/\b(?:will|to|would) (?:also )?be (?:suspended|closed|charged|blocked|locked|canceled)\b/g, ' ');
@@ -72,13 +74,13 @@ const STOCK =
   /\b(?:any|the) (?:inconvenience|disappointment|frustration|hardship|upset|distress)\b|\b(?:understand|get|know|imagine|appreciate|recognize|realize) (?:that )?(?:\w{2,12} ){0,3}(?:how )?(?:(?:frustrating|upsetting|annoying|important|difficult|disappointing|stressful|concerning) (?:this|that|it|your|these)|your (?:frustration|concerns?|disappointment|hesitation)|how you feel)\b|\b(?:i|we) hear you\b|\bconcerns are valid\b|\bbringing this (?:matter )?to our attention\b|\bour (?:number one|top) priority\b|\bcurrently (?:facing|experiencing)\b|\b(?:deepest|sincerest?|heartfelt) (?:sympath\w+|condolences)\b|\baccept our (?:condolences|sympath\w+|apolog\w+)\b/;
 /** Words that say how a thing was to live through. */
 const EVALUATIVE =
-  /\b(?:awful|terrible|horrible|horrid|dreadful|miserable|rotten|lousy|nasty|wretched|rough|grim|nightmare|unnerving|unsettling|frightening|frightened|scary|scare|alarming|worrying|worried sick|worry|upsetting|stressful|distressing|maddening|infuriating|annoying|exasperating|frustrating|awkward|embarrassing|humiliating|confusing|disheartening|disappointing|galling|gutting|gutted|painful|exhausting|tiring|tedious|unfair|unacceptable|unpleasant|shock|shocked|a blow|horrid|heartbreaking|heart-breaking|sickening|daunting|isolating|inconvenient|no (?:joke|fun|way to|good to|use to|substitute|small thing|picnic)|not (?:good enough|what you (?:paid|ordered|expected|wanted|needed|came|signed)|how (?:you|it|we|this)|the (?:quiet|news|answer|start|way|welcome|holiday|day|service)|okay|ok|funny|fair|right that)|bad (?:saturday|sunday|monday|tuesday|wednesday|thursday|friday|day|morning|evening|start|way|time|week|news|surprise)|(?:hard|tough|long|rubbish|poor|sad|sorry|anxious|nervous|tense|cold|difficult|worst|terrible|bad|cruel|unlucky) (?:enough|week|day|night|time|wait|start|read|way|place|thing|to (?:read|hear|watch|find|see|wait|take|swallow)|on (?:you|anyone))|(?:is|was|are|were|be|been|feels?|felt|sounds?|makes? it|that is) (?:\w{2,10} ){0,2}(?:hard|tough|long|a lot|sad|unkind|cruel|maddening|rough|wrong|poor|late|too long|silly|absurd|ridiculous)|the last thing you|drive (?:anyone|you) |up the wall|stung|stings|hurts?|must (?:hurt|have)|cost you|costs you|left you|leaves you|puts? you (?:in|out)|let you down|letting you down|had to (?:wait|ask|chase|call|ring|explain|repeat|find)|kept you (?:waiting|from|up)|catch(?:es)? (?:you|anyone)|can not (?:wait|be pleasant|be easy|have been|be without)|spilled|bug me too|would (?:have )?(?:worry|bother|annoy|upset|puzzle|shake|throw|query|queried|be upset|want that)|takes? courage|took courage|brave|kind of you|good catch|you (?:spotted|caught) )\b/;
+  /\b(?:awful|terrible|horrible|horrid|dreadful|miserable|rotten|lousy|nasty|wretched|rough|grim|nightmare|unnerving|unsettling|frightening|frightened|scary|scare|alarming|worrying|worried sick|worry|upsetting|stressful|distressing|maddening|infuriating|annoying|exasperating|frustrating|awkward|embarrassing|humiliating|confusing|disheartening|disappointing|galling|gutting|gutted|painful|exhausting|tiring|tedious|unfair|unacceptable|unpleasant|shock|shocked|a blow|horrid|heartbreaking|heart-breaking|sickening|daunting|isolating|inconvenient|no (?:joke|fun|way to|good to|use to|substitute|small thing|picnic)|not (?:good enough|what you (?:paid|ordered|expected|wanted|needed|came|signed)|how (?:you|it|we|this)|the (?:quiet|news|answer|start|way|welcome|holiday|day|service)|okay|ok|funny|fair|right that)|bad (?:saturday|sunday|monday|tuesday|wednesday|thursday|friday|day|morning|evening|start|way|time|week|news|surprise)|(?:hard|tough|long|rubbish|poor|sad|sorry|anxious|nervous|tense|cold|difficult|worst|terrible|bad|cruel|unlucky) (?:enough|week|day|night|time|wait|start|read|way|place|thing|to (?:read|hear|watch|find|see|wait|take|swallow)|on (?:you|anyone))|(?:is|was|are|were|be|been|feels?|felt|sounds?|makes? it|that is) (?:\w{2,10} ){0,2}(?:hard|tough|long|a lot|sad|unkind|cruel|maddening|rough|wrong|poor|late|too long|silly|absurd|ridiculous)|the last thing you|drive (?:anyone|you) |up the wall|stung|stings|hurts?|must (?:hurt|have)|cost you|costs you|left you|leaves you|puts? you (?:in|out)|let you down|letting you down|had to (?:wait|ask|chase|call|ring|explain|repeat|find)|kept you (?:waiting|from|up)|catch(?:es)? (?:you|anyone)|can not (?:wait|be pleasant|be easy|have been|be without)|spilled|bug me too|would (?:have )?(?:worry|bother|annoy|upset|puzzle|shake|throw|query|queried|be upset|want that)|takes? courage|(?:i|we) would be \w{3,12} too|enough to (?:think|worry|deal)|harder to (?:hear|read|take)|hard to (?:start|say|talk)|told this story|no surprise that|took courage|brave|kind of you|good catch|you (?:spotted|caught) )\b/;
 /** The company owns what happened. */
 const OWNS =
   /\b(?:(?:our|my) (?:mistake|fault|error|oversight|doing|bug|slip|mix-?up|own)|that is on (?:us|me)|(?:is|was|are|were) (?:on us|ours|our own|down to us|our doing)|(?:i am|we are) (?:ashamed|to blame|responsible)|(?:we|i) (?:owe you|let (?:you|it|the|this)|should (?:not )?have|ought to have|got (?:it|this|that|your|the)|messed|missed|forgot|failed|lost|broke|bent|skipped|overlooked|mixed|took (?:your|it|the|\{x\}|\$|£|€)|charged (?:you|your)|packed|sent (?:you|it|the|your) |applied the wrong|typed|guessed|kept you|never (?:\w{2,12}ed|wrote|told|sent|read)|had to (?:move|cancel|change)|sold you|booked you|double|gave you|put you|shipped|dropped|counted|used the wrong|switched|cut|damaged|billed|ran the same|did not (?:tell|warn|ask|write|send|check|call|answer|carry|update|record|pass)|had not|moved your)|one of our|our (?:driver|courier|system|machine|shop|filter|scanner|van|website|page|leaflet|letter|form|robot|team|update|release|server|script|meter|lorry|digger|depot|warehouse|store|crew|bug|job|feed|retry|engineer|cleanup|batch|supplier|sign|rule|lab|clerk|office|payment|app|colleague|link)\w{0,2} (?:\w{2,10} ){0,3}(?:failed|missed|broke|lost|left|sent|skipped|put|made|took|let|forgot|stopped|restarted|was|were|had|removed|expired|crashed|did not|pointed|guessed|charged|cut|went|drove|mixed|shows?|overlooked|wrote|never|declined|routed|read))\b/;
 /** Nothing is held against the customer. */
 const REASSURES =
-  /\b(?:do not worry|no need to (?:worry|apologi[sz]e|prove)|not your (?:fault|doing|mistake)|(?:was|is|were) not (?:your|down to you|about your|anything you)|nothing (?:wrong|you did|on your side|to do with you)|you (?:did|have done) (?:nothing|not do anything|everything|right|well|the right)|you(?: are|'re)? (?:not (?:stupid|alone|imagining|to blame|in trouble|silly)|quite right|absolutely right|right)|your (?:code|form|side|record) (?:was|did|is) (?:right|nothing|spotless|fine)|no hard feelings|was not silly|do not need to prove|the right thing|(?:that is|it is) (?:fair|understandable))\b/;
+  /\b(?:do not worry|no need to (?:worry|apologi[sz]e|prove)|not your (?:fault|doing|mistake)|(?:was|is|were) not (?:your|down to you|about your|anything you)|nothing (?:wrong|you did|on your side|to do with you)|you (?:did|have done) (?:nothing|not do anything|everything|right|well|the right)|you(?: are|'re)? (?:not (?:stupid|alone|imagining|to blame|in trouble|silly)|quite right|absolutely right|right)|your (?:code|form|side|record) (?:was|did|is) (?:right|nothing|spotless|fine)|no hard feelings|your safety comes first|every right to|every reason to|was not silly|do not need to prove|the right thing|(?:that is|it is) (?:fair|understandable))\b/;
 const THANKS =
   /\b(?:thank you|thanks|glad you|grateful (?:that )?you|good that you|it was (?:kind|good|brave) of you) (?:for |to )?(?:telling|told|tell|ring|rang|call(?:ed)?|writing to (?:me|us) about|reporting|flagging|letting|your honesty|spotting|pointing|raising|asked|asking|being (?:so )?(?:open|honest|frank)|bearing|waiting|hanging on|holding on|noticing|checking|speaking up|coming forward|warning|trusting|the (?:clear|video|heads)|did|wrote|raised)\b/;
 const LIVED =
@@ -105,7 +107,8 @@ function recognises(line: Line): number {
   if (THANKS.test(normal)) points += 2;
   if (LIVED.test(normal)) points += 1.5;
   if (own === 1) points += 1;
-  if (/\b(?:i|we) (?:can )?(?:see|know|realize|understand|imagine|picture|gather|appreciate) (?:that |why |how |what |it |this |you )/.test(normal)) points += life > 0 ? 2 : 1;
+  else if (/^(?:and )?(?:i am|we are) (?:so |very |really )?sorry ?[.!]?$/.test(normal)) points += 0.5;
+  if (/\b(?:i|we) (?:can )?(?:see|know|realize|understand|imagine|picture|gather|appreciate) (?:that |why |how |what |it |this |you |money |a letter )/.test(normal)) points += life > 0 ? 2 : 1;
   return points + Math.min(1, life * 0.5);
 }
 
@@ -130,9 +133,9 @@ export function acknowledgementWeight(reading: Reading): number {
   lines.forEach((line, index) => {
     const points = recognises(line) * (index < 4 ? 1 : 0.8);
     best = Math.max(best, points);
-    sum += Math.min(1, points);
+    sum += Math.min(1.5, points);
   });
-  return Math.max(best, sum * 0.75);
+  return Math.max(best, sum * 0.8);
 }
 
 /** "Ref: 4471", "Model: SX-5", "14 March", "Your complaint about your card": what stands above a letter. */

@@ -14,7 +14,7 @@ const BANK: Readonly<Record<string, string>> = {
 
 /** Openers that name the loss by the macro's own noun: {it} is "your order {{order.id}}". */
 const NAMED: Partial<Readonly<Record<Situation, readonly string[]>>> = {
-  delay: ["{I'm} sorry {it} is taking longer than it should, and that you had to wait for it.", 'You have been waiting for {it} longer than you should have to.'],
+  delay: ["{I'm} sorry {it} is taking longer than it should, and that you had to wait for it.", "You have been waiting for {it}, and {I'm} sorry it takes so long."],
   lost: ["{I'm} sorry {it} never reached you. Waiting for something that doesn't come is maddening."],
   damage: ["{I'm} sorry about the state {it} arrived in. That's not what you paid for."],
   outage: ["{I'm} sorry {it} isn't working. Being cut off in the middle of things is hard."],

@@ -5,7 +5,7 @@ import { acknowledgement, isCold } from './acknowledging.ts';
 import { AFINN } from './afinn.ts';
 
 const SCORES: ReadonlyMap<string, number> = new Map(AFINN.flatMap(([score, words]) => words.split(/\s+/).map((word): [string, number] => [word, score])));
-const ENDINGS = ['s', 'es', 'ed', 'd', 'ing', 'ly', 'er', 'est'];
+const ENDINGS = ['s', 'es', 'ed', 'ing', 'ly', 'er', 'est'];
 const NEGATION = /^(?:not|no|never|nothing|nobody|neither|nor|without|hardly|can not)$/;
 
 /** A word's score, from -3 to 3, in any of its usual forms. */
