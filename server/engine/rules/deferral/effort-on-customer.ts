@@ -21,11 +21,11 @@ const callBack = (found: Found, voice: Voice, sentence: Sentence): readonly Rewr
 const missing = (found: Found, voice: Voice, sentence: Sentence): readonly Rewrite[] => stated(/\b(?:again|afresh|anew|once more)\b/.test(sentence.normal) ? [{ text: `${voice.I} have what you've told us so far; the one thing missing is {{missing_detail}}`, safe: false }, { text: `${voice.I} want to get this right, and the one thing still open is {{missing_detail}}`, safe: false }] : [], isQuestion(sentence) && ends(found, sentence));
 const newCase = (found: Found, voice: Voice): readonly Rewrite[] => {
   const about = found.slot('about')?.text.replace(/^(?:for|about|regarding) (?:this|it|that)$/i, '') || undefined;
-  return [{ text: `${voice.I}'ll start a new case${about ? ` ${about.replace(/^about/i, 'for')}` : ''}, so it isn't another form for you`, safe: false }, { text: `reply here${about ? ` ${about.replace(/^(?:for|regarding)\b/i, 'about')}` : ''} and ${voice.I}'ll take it from there`, safe: false }];
+  return [{ text: `${voice.I}'ll start a new case${about ? ` ${about.replace(/^about/i, 'for')}` : ''}, so you don't have to`, safe: false }, { text: `reply here${about ? ` ${about.replace(/^(?:for|regarding)\b/i, 'about')}` : ''} and ${voice.I}'ll take it from there`, safe: false }];
 };
 const AGAIN = 'Keep what the reader has sent already. Ask only for what is missing, and say why, or do it for them.';
 const BACK = 'Offer to come back to the reader yourself, or say exactly when and how it will work.';
-const mine = (_found: Found, sentence: Sentence): boolean => !RIGHTS.test(sentence.normal) && !OWNED.test(sentence.normal) && !/\b(?:i|we) (?:will|shall) (?:take|put|pick|start|do|help|open|come|deal|sort|be|see|look)\b/.test(sentence.normal) && !/\b(?:you (?:do|will|need) not|no need|never have to|need not)\b/.test(sentence.normal) && !/\bwe (?:will )?try again\b|\bi will try\b/.test(sentence.normal);
+const mine = (_found: Found, sentence: Sentence): boolean => !RIGHTS.test(sentence.normal) && !OWNED.test(sentence.normal) && !/\b(?:i|we) (?:will|shall) (?:take|put|pick|start|do|help|open|come|deal|sort|be|see|look)\b/.test(sentence.normal) && !/\b(?:you (?:do|will|need) not|no need|never have to|need not)\b/.test(sentence.normal) && !/\bwe (?:will )?try again\b|\b(?:i|we) (?:will|shall|would|can) (?:\w+ )?(?:try|call|ring|phone|write|email|come back|check)\b/.test(sentence.normal);
 
 const FORMS: readonly Form[] = [
   // ------------------------------------------------ later
@@ -80,7 +80,7 @@ export const effortOnCustomer: Rule = {
     { bad: '[[Please refer to our FAQ]]: {{faq_link}}' },
     { bad: '[[Please try again later]].', good: ["Please try again after {{retry_time}}. If it still doesn't work, reply here and I'll take over.", "I'll keep an eye on this and tell you by {{update_time}} when it works again."] },
     { bad: '[[Please explain your issue again in detail]].', good: ["I have what you've told us so far; the one thing missing is {{missing_detail}}.", 'I want to get this right, and the one thing still open is {{missing_detail}}.'] },
-    { bad: '[[Please raise a new ticket for the second lamp]].', good: ["I'll start a new case for the second lamp, so it isn't another form for you.", "Reply here about the second lamp and I'll take it from there."] },
+    { bad: '[[Please raise a new ticket for the second lamp]].', good: ["I'll start a new case for the second lamp, so you don't have to.", "Reply here about the second lamp and I'll take it from there."] },
     { bad: '[[Please contact us again if it fails]].', good: ["If it happens again, reply here and we'll pick it up from where we left off."] },
     { bad: '[[Please resubmit the form]].' },
     { bad: '[[Please call back tomorrow]].', good: ["I'll call you back at {{call_time}}, so you don't have to try again.", "Reply here with a time that suits you, and I'll get back to you then."] },
@@ -91,7 +91,7 @@ export const effortOnCustomer: Rule = {
     { bad: '[[You can find the answer in our Help Center]].' },
     { bad: '[[Please fill out the form again]].', good: ["I have what you've told us so far; the one thing missing is {{missing_detail}}.", 'I want to get this right, and the one thing still open is {{missing_detail}}.'] },
     { bad: '[[Please write to us again after 7 days]].' },
-    { bad: '[[Please open a new request]].', good: ["I'll start a new case, so it isn't another form for you.", "Reply here and I'll take it from there."] },
+    { bad: '[[Please open a new request]].', good: ["I'll start a new case, so you don't have to.", "Reply here and I'll take it from there."] },
     { ok: "If it drops again, reply here and I'll send an engineer.", why: 'owned' },
     { ok: "You won't need to explain this again.", why: 'negated' },
     { ok: "I'll check back on Friday.", why: 'proactive' },
@@ -104,16 +104,16 @@ export const effortOnCustomer: Rule = {
     { bad: '[[Please call back during business hours]].', good: ["I'll call you back at {{call_time}}, so you don't have to try again.", "Reply here with a time that suits you, and I'll get back to you then."] },
     { bad: '[[You will have to fill in the form again]].', good: ["I have what you've told us so far; the one thing missing is {{missing_detail}}.", 'I want to get this right, and the one thing still open is {{missing_detail}}.'] },
     { bad: '[[Explain the whole problem once more from the beginning]].', good: ["I have what you've told us so far; the one thing missing is {{missing_detail}}.", 'I want to get this right, and the one thing still open is {{missing_detail}}.'] },
-    { bad: '[[Please raise a new ticket for this]].', good: ["I'll start a new case, so it isn't another form for you.", "Reply here and I'll take it from there."] },
+    { bad: '[[Please raise a new ticket for this]].', good: ["I'll start a new case, so you don't have to.", "Reply here and I'll take it from there."] },
     { bad: '[[Come back to us once they have answered]].' },
     { bad: "[[You'd have to apply again in person]].", good: ["I have what you've told us so far; the one thing missing is {{missing_detail}}.", 'I want to get this right, and the one thing still open is {{missing_detail}}.'] },
-    { bad: '[[A fresh application must be submitted]].', good: ["I'll start a new case, so it isn't another form for you.", "Reply here and I'll take it from there."] },
+    { bad: '[[A fresh application must be submitted]].', good: ["I'll start a new case, so you don't have to.", "Reply here and I'll take it from there."] },
     { bad: '[[Could you write that all out again]]?', good: ["I have what you've told us so far; the one thing missing is {{missing_detail}}.", 'I want to get this right, and the one thing still open is {{missing_detail}}.'] },
     { bad: '[[Please check back in a few weeks]].', good: ["Please try again after {{retry_time}}. If it still doesn't work, reply here and I'll take over.", "I'll keep an eye on this and tell you by {{update_time}} when it works again."] },
     { bad: '[[Ring the main number]].' },
     { bad: '[[Ask in the community forum]].' },
-    { bad: '[[You will have to start the process again]].', good: ["I'll start a new case, so it isn't another form for you.", "Reply here and I'll take it from there."] },
-    { bad: '[[Open a case with the data center yourself]].', good: ["I'll start a new case, so it isn't another form for you.", "Reply here and I'll take it from there."] },
+    { bad: '[[You will have to start the process again]].', good: ["I'll start a new case, so you don't have to.", "Reply here and I'll take it from there."] },
+    { bad: '[[Open a case with the data center yourself]].', good: ["I'll start a new case, so you don't have to.", "Reply here and I'll take it from there."] },
     { bad: '[[This is the wrong queue]].' },
     { ok: 'You can apply again at any time.', why: 'a right' },
     { ok: 'Press the button again.', why: 'a step' },

@@ -82,7 +82,7 @@ const FORMS: readonly Form[] = [
   {
     pattern: re`\b(?<thing>(?:incomplete|late|further|such|informal|these|all) (?:[\w'-]+ ){0,3}?(?:requests?|applications?|claims?|complaints?|forms?|submissions?|enquiries|inquiries|queries|orders?|appeals?|files?)) (?:are|is|will be) (?:automatically )?(?:rejected|refused|declined|returned unprocessed)\b${TAIL}`,
     severity: 'information',
-    unless: /\bwithout (?:further )?notice\b/,
+    unless: /\bwithout (?:further )?notice\b|\b(?:i|we) will write\b/,
     rewrite: (found) => [`we can't accept ${small(found.slot('thing')?.text ?? '')}`, { text: `we can't accept ${small(found.slot('thing')?.text ?? '')}, because {{reason}}`, safe: false }],
     note: WHO_DECIDED,
   },

@@ -37,7 +37,7 @@ const noSay = (found: Found, voice: Voice, sentence: Sentence): readonly Rewrite
 };
 const answerFor = (found: Found, voice: Voice, sentence: Sentence): readonly Rewrite[] => {
   const what = found.slot('what')?.text;
-  return what && startsClause(found, sentence) ? [{ text: `we can't answer for ${what}, but ${voice.I} can {{alternative}}`, safe: false }] : [];
+  return what && startsClause(found, sentence) ? [{ text: `we can't cover ${what}, but ${voice.I} can {{alternative}}`, safe: false }] : [];
 };
 /** The author's own words, and somebody here who keeps hold of it. */
 const owning = (found: Found, voice: Voice, sentence: Sentence): readonly Rewrite[] =>
@@ -142,8 +142,8 @@ export const notOurs: Rule = {
   examples: [
     { bad: "[[That's not my department]].", good: ["That is looked after by {{team}}. I'll ask them for you and get back to you by {{reply_by}}."] },
     { bad: 'Delivery dates [[are not our responsibility]].', good: ["Delivery dates are looked after by {{team}}, and we'll ask them for you."] },
-    { bad: '[[We accept no liability for lost luggage]].', good: ["We can't answer for lost luggage, but we can {{alternative}}."] },
-    { bad: '[[The shop bears no responsibility for items left in the changing rooms]].', good: ["We can't answer for items left in the changing rooms, but I can {{alternative}}."] },
+    { bad: '[[We accept no liability for lost luggage]].', good: ["We can't cover lost luggage, but we can {{alternative}}."] },
+    { bad: '[[The shop bears no responsibility for items left in the changing rooms]].', good: ["We can't cover items left in the changing rooms, but I can {{alternative}}."] },
     { bad: 'Refunds on third-party tickets [[fall outside our remit]].', good: ["Refunds on third-party tickets are looked after by {{team}}, and we'll ask them for you."] },
     { bad: 'Parking [[is a matter for the landlord]].', good: ["Parking is a matter for the landlord, and I'll ask them for you and get back to you by {{reply_by}}."] },
     { bad: '[[I have no say in the schedule]].', good: ["I can't change the schedule, but I can {{alternative}}.", "I can't change the schedule, because {{reason}}."] },
