@@ -81,10 +81,10 @@ function fitted(sentence: Sentence, family: Family, found: Found, place: Span, r
   const lead = isWhole ? '' : sentence.text.slice(place.start, Math.max(place.start, found.span.start));
   const trail = isWhole ? '' : sentence.text.slice(Math.min(place.end, found.span.end), place.end);
   // a wording that ends in a colon takes the place of the comma
-  const fit = (text: string) => (text === '' ? '' : lead + text + (text.endsWith(':') ? trail.replace(/^\s*[,;:-]+/, '') : trail));
+  const fitText = (text: string) => (text === '' ? '' : lead + text + (text.endsWith(':') ? trail.replace(/^\s*[,;:-]+/, '') : trail));
   return rewrites
     .filter((one) => deletable || (typeof one === 'string' ? one : one.text) !== '')
-    .map((one) => (typeof one === 'string' ? fit(one) : { ...one, text: fit(one.text) }));
+    .map((one) => (typeof one === 'string' ? fitText(one) : { ...one, text: fitText(one.text) }));
 }
 
 const JOINT = /^(?:and|but|so|&|or|yet)$/;

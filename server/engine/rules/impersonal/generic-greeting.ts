@@ -1,4 +1,4 @@
-import { find } from '../../sentence.ts';
+import { find, phraseOf } from '../../sentence.ts';
 import type { Found } from '../../sentence.ts';
 import type { Match, Rewrite, Rule, Sentence, Severity, Voice } from '../../types.ts';
 import { BEFORE, ESTEEMED, ROLE, ROLE_PREFIXES } from './words.ts';
@@ -24,7 +24,7 @@ const GREETINGS: readonly Greeting[] = [
   // "Hi #user_90417", "Dear Customer No. {{customer_no}}", "Hello {{ticket.id}}"
   { pattern: new RegExp(`^(?:[>*"] )*(?<hail>${HAIL}) ?,? (?:${ESTEEMED}{0,2}(?:[a-z]+ ){0,2}(?:no|number|id|ref|uid|#)(?: ?\\.)? ?#? ?(?:{x}|[\\w#-]*\\d[\\w/-]*)|# ?\\w+|[a-z]+\\d{2,})${OVER}`) },
   // a small letter behind "Dear" is no name
-  { pattern: new RegExp(`^(?<hail>dear) (?!all|colleague|friend|team|everyone|both|folks|neighbor|{x})[a-z][^ ,:!.]*(?: [^ ,:!.]+){0,4}(?= ?[,:!]|$)`), small: true },
+  { pattern: /^(?<hail>dear) (?!all|colleague|friend|team|everyone|both|folks|neighbor|{x})[a-z][^ ,:!.]*(?: [^ ,:!.]+){0,4}(?= ?[,:!]|$)/, small: true },
   { pattern: new RegExp(`^to (?:whom(?:so)?(?:ever)?|all whom|whoever|whosoever)(?: it)?(?: may| this)? ?(?:concerns?|[^,:.!]{1,40})?${OVER}`), alone: true },
   // "To the account holder:", "Attention: insured person", "FAO the bill payer"
   { pattern: new RegExp(`^to ?:? ?(?:the|all|our|all the|all our|every) ?${ESTEEMED}{0,2}${BEFORE}${ROLE}\\b(?: ?(?:/|or|and) ?(?:[a-z]+ ?){1,3}){0,3}(?: (?:of|at|in|on|for|named|ending) (?:[^ ,:!.]+ ?){1,7})?${OVER}`), alone: true },
@@ -34,7 +34,7 @@ const GREETINGS: readonly Greeting[] = [
   { pattern: new RegExp(`^(?:(?:our|most|very|dear) )*(?:valued|esteemed|respected|honou?red|registered|cherished) (?:[a-z]+ )?${ROLE}\\b(?: (?:of|at) (?:[^ ,:!.]+ ?){1,7})?${OVER}`), alone: true },
   { pattern: new RegExp(`^${ROLE}(?: ?(?:/|or|and) ?(?:${ROLE})){1,3} ?[,:]?$|^(?:${ROLE}) ?,$|^gentlemen$|^${ROLE} recipient ?:$|^(?:summons|notice) (?:recipient|to ${ROLE})\\b ?:?$`), alone: true },
   // "User #88401773, your request was processed"
-  { pattern: new RegExp(`^(?:customer|client|user|member|passenger|patient|guest|subscriber|applicant|donor|employee|owner of device|guest of room)(?: (?:no|number|id|ref))?(?: ?\\.)? ?#? ?(?:[\\w-]*\\d[\\w-]*|{x})(?= ?[,:])`) },
+  { pattern: /^(?:customer|client|user|member|passenger|patient|guest|subscriber|applicant|donor|employee|owner of device|guest of room)(?: (?:no|number|id|ref))?(?: ?\.)? ?#? ?(?:[\w-]*\d[\w-]*|{x})(?= ?[,:])/ },
   { pattern: /^this (?:is|message is|notice is|letter is) (?:a message )?(?:for|to|addressed to|intended for) (?:the|all|any) (?:[a-z]+ ){0,2}(?:person|persons|policyholder|account holder|owner|occupiers?|occupants|residents?|cardholder|bill payer|subscriber|tenant|addressee|recipient)\b[^,:]{0,40}/ },
   { pattern: /^(?:all )?(?:passengers|customers|users|members|visitors|guests|residents|tenants|students) are (?:kindly |hereby |again )?(?:reminded|requested|asked|informed|advised|notified) (?:that|to)\b.*$/ },
   // advice: friendly, and still nobody's name
@@ -64,12 +64,16 @@ function byName(sentence: Sentence, found: Found, voice: Voice): readonly Rewrit
   const kept = /[\d{[<%#$]/.test(said) ? said.replace(/^(?:dear|hello|hi|hey|howdy|greetings|good \w+|attention|attn|to|fao)\b[ .,:]*/i, '') : '';
   const named = `${greeting}${comma} ${voice.name}${kept ? ` (${kept})` : ''}`;
   const rewrites: Rewrite[] = [{ text: named, safe: false }];
-  if (greeting === 'Dear' && !kept) rewrites.push({ text: 'Dear {{title}} {{last_name}}', safe: false });
-  else if (!kept) rewrites.push({ text: `Hello ${voice.name}`, safe: false });
+  if (greeting === 'Dear' && !kept && voice.name === '{{first_name}}') rewrites.push({ text: 'Dear {{title}} {{last_name}}', safe: false });
+  else if (!kept && greeting !== 'Dear') rewrites.push({ text: `Hello ${voice.name}`, safe: false });
   return rewrites.filter((one, index) => index === 0 || (one as { text: string }).text !== named);
 }
 
-function toGreeting(sentence: Sentence, found: Found, severity: Severity | undefined): Match {
+function toGreeting(sentence: Sentence, caught: Found, severity: Severity | undefined): Match {
+  let to = caught.to;
+  while (sentence.words[to - 1]?.kind === 'mark' && /^[,:;.!]+$/.test(sentence.words[to - 1]?.normal ?? '')) to--;
+  const { start, end } = phraseOf(sentence, caught.from, to);
+  const found: Found = { ...caught, to, span: { start, end } };
   const whole = found.to >= sentence.words.length - 1;
   const speaks = /^(?:this|all|passengers|customers|users|members|visitors|guests|residents|tenants|students)\b/.test(sentence.normal) && !/^all (?:users|members)$/.test(sentence.normal);
   return {
@@ -154,7 +158,7 @@ export const genericGreeting: Rule = {
     { bad: '[[Attention: account holder]]', good: ['Dear {{first_name}}', 'Dear {{title}} {{last_name}}'] },
     { bad: '[[FAO the bill payer]]', good: ['Dear {{first_name}}', 'Dear {{title}} {{last_name}}'] },
     { bad: '[[User #88401]], your bike is unlocked.', good: ['Hello {{first_name}} (User #88401), your bike is unlocked.'] },
-    { bad: '[[This is a message for the policyholder.]]' },
+    { bad: '[[This is a message for the policyholder]].' },
     { ok: 'Dear Mr Achterberg,', why: 'a name' },
     { ok: 'Hello Team Northwind,', why: 'a name' },
     { ok: 'Dear {{customer.full_name}},', why: 'named' },

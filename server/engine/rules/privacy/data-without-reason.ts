@@ -1,12 +1,14 @@
 import { body, find } from '../../sentence.ts';
 import type { Line, Match, Reading, Rewrite, Rule, Sentence, Voice } from '../../types.ts';
 import { type Ask, askPattern, asksFor } from './asking.ts';
-import { PERSONAL, PERSONAL_WORDS } from './data.ts';
+import { PERSONAL, PERSONAL_WORDS, SECRET } from './data.ts';
 import { leadIn, purposeIn, purposeNear } from './purpose.ts';
 
 const ASKED = askPattern(PERSONAL);
 /** A question or a list item that is nothing but the data: "Date of birth?", "Copy of your passport". */
 const BARE = new RegExp(`^(?:[-*•☐▢>] |\\d+ ?[.)] |\\{x\\} |and |also |plus |sir |ok |, |\\[ ?\\] |# )*(?:${PERSONAL})(?:(?: ?,| and| or| plus| &| \\/| ,? please| of| on| for| with)+ (?:[^ .;!?]+ ?){0,8})*[ ?.,!;)]*(?:(?:please|sir|ma'am|madam|hun|hon|darling|love)[ ?.!]*)?$`);
+/** No reason makes a secret fit to send: such a sentence gets no wording that keeps it. */
+const SECRET_TOO = new RegExp(`\\b(?:${SECRET})`);
 const MUST_BE = new RegExp(`(?:${PERSONAL})(?: [^ .;!?]+){0,8}? (?:(?:also )?(?:required|needed)\\b|(?:is|are|must be|has to be|have to be|should be|will be|need to be|needs to be)(?: also| likewise| all)? (?:required|needed|supplied|provided|sent|submitted|enclosed|mandatory|attached|stated|given))\\b`);
 
 /** A reason in form only: "for security purposes". */
@@ -24,10 +26,15 @@ function withPurpose(sentence: Sentence, ask: Ask, voice: Voice): readonly Rewri
   const excuse = EXCUSE.exec(before.toLowerCase());
   // "For security reasons, please confirm O" → what the security is for
   if (excuse && /^\W*for .*,\s*$/i.test(before)) return [{ text: `so that ${voice.I} ${excuse[0].endsWith('records') ? 'can {{purpose}}' : 'only discuss your account with you'}, ${lower(asked)}${after}`, safe: false }];
-  const tail = `${ask.shape === 'question' ? ',' : ''} so that ${voice.I} can {{purpose}}`;
+  if (/^\s*,?\s*(?:so|because|since|then)\b/i.test(after)) return [];
+  // an aim that explains nothing wants a reason beside it
+  const aimless = /^\W*(?:to|in order to|for)\b/i.test(before || said) || /\bto (?:proceed|start|continue|begin|join|confirm|complete|register)\b/i.test(said);
+  const who = /^(?:they|he|she|the (?:agent|courier|officer))\b/i.test(said) ? 'they' : voice.I;
+  const tail = aimless ? `, which ${who} need because {{reason}}` : `${ask.shape === 'question' ? ',' : ''} so that ${who} can {{purpose}}`;
+  if (aimless && ask.shape === 'question') return [];
   const first = { text: `${before}${asked}${tail}${after}`, safe: false };
   const opens = before.trim() === '' && ask.shape !== 'question' && !/^(?:and|also|then|furthermore|additionally|in addition|lastly|for|to|in)\b/i.test(said);
-  return opens && after.trim() === '' ? [first, { text: `to {{purpose}}, ${lower(asked)}`, safe: false }] : [first];
+  return opens && !aimless && who === voice.I && after.trim() === '' ? [first, { text: `to {{purpose}}, ${lower(asked)}`, safe: false }] : [first];
 }
 
 /** "What is your O" asks for a favor in "could you tell me your O". */
@@ -64,7 +71,7 @@ export const dataWithoutReason: Rule = {
     const given = purposeIn(sentence);
     for (const ask of asksFor(sentence, ASKED)) {
       if (given && !EXCUSE.test(sentence.normal)) return;
-      yield { ...(given && { severity: 'hint' as const, message: 'This gives security as the reason. Say what you will do with it: "so that I only discuss your account with you".' }), span: { start: ask.start, end: ask.end }, replaces: body(sentence), rewrite: (voice: Voice) => withPurpose(sentence, ask, voice), note: HOW };
+      yield { ...(given && { severity: 'hint' as const, message: 'This gives security as the reason. Say what you will do with it: "so that I only discuss your account with you".' }), span: { start: ask.start, end: ask.end }, ...(!SECRET_TOO.test(sentence.normal) && { replaces: body(sentence), rewrite: (voice: Voice) => withPurpose(sentence, ask, voice) }), note: HOW };
       return;
     }
     if (given) return;
@@ -114,7 +121,7 @@ export const dataWithoutReason: Rule = {
     { bad: "[[Can I have your date of birth and mother's maiden name, please]]?", good: ["Can I have your date of birth and mother's maiden name, so that I can {{purpose}}?"] },
     { bad: "[[I'll need your National Insurance number and the name of your employer]].", good: ["I'll need your National Insurance number and the name of your employer so that I can {{purpose}}.", "To {{purpose}}, I'll need your National Insurance number and the name of your employer."] },
     { bad: '[[Kindly share your PAN card and a selfie]].', good: ['Please share your PAN card and a selfie so that I can {{purpose}}.', 'To {{purpose}}, please share your PAN card and a selfie.'] },
-    { bad: 'To get started, [[send us your full name and passport number]].', good: ['To get started, send us your full name and passport number so that we can {{purpose}}.'] },
+    { bad: 'To get started, [[send us your full name and passport number]].', good: ['To get started, send us your full name and passport number, which we need because {{reason}}.'] },
     { bad: "[[What's your marital status]]?", good: ['Could you tell me your marital status, so that I can {{purpose}}?'] },
     { bad: '[[Date of birth]]?' },
     { bad: '[[How old are you]]?' },

@@ -38,7 +38,7 @@ const SAFE: readonly Safe[] = [
 ];
 
 function safely(sentence: Sentence, ask: Ask, voice: Voice): readonly Rewrite[] {
-  const words = sentence.text.slice(ask.data.start, ask.end).replace(/^with\s+/i, '').replace(/,? (?:please|sir|ma'am|here|below|in the reply|in (?:this|the) chat|in your (?:reply|answer|message)|to proceed|by (?:return|e-?mail|text|phone)|over (?:the )?phone|with our agent.*|on the phone|into the answer field.*)$/i, '').trim();
+  const words = sentence.text.slice(ask.data.start, ask.end).replace(/^with\s+/i, '').replace(/^(?:me|us|in|over|also|back)\s+(?=(?:your|the|his|her|their|ur)\b)/i, '').replace(/,?\s(?:and|then|so)\s(?:i|we|it)(?:'ll|'d| will| can)?\b.*$/i, '').replace(/,? (?:please|sir|ma'am|here|below|in the reply|in (?:this|the) chat|in your (?:reply|answer|message)|to proceed|by (?:return|e-?mail|text|phone)|over (?:the )?phone|with our agent.*|on the phone|into the answer field.*)$/i, '').trim();
   const said = sentence.text.slice(ask.start, ask.end);
   const family = SAFE.find(({ about }) => about.test(words)) as Safe;
   const whole = body(sentence);
@@ -47,8 +47,14 @@ function safely(sentence: Sentence, ask: Ask, voice: Voice): readonly Rewrite[] 
   const numbers = said.match(/\d+/g) ?? [];
   return family.say(words, voice).filter((one) => numbers.every((number) => (one as { text: string }).text.includes(number))).map((one) => {
     const { text } = one as { text: string };
-    return { text: `${before ? `${before.trimEnd()}. ${text.charAt(0).toUpperCase()}${text.slice(1)}` : text}.`, safe: false };
+    return { text: `${before ? joined(before, text) : text}.`, safe: false };
   });
+}
+
+/** The safe wording behind what the sentence says first: "To finish, please …", "The card came back. Please …". */
+function joined(before: string, text: string): string {
+  const said = before.trim().replace(/[,;:-]$/, '');
+  return /^(?:to|in order to|so as to|for|before|if|should|when|at|once|as|since|because|also|then|first|and|sir|ma'am)\b/i.test(said) ? `${said}, ${text}` : `${said}. ${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function lastWord(sentence: Sentence, end: number): number {

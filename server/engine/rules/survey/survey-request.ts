@@ -70,7 +70,7 @@ function opensBefore(words: readonly Word[], index: number): boolean {
 
 function closesAt(words: readonly Word[], index: number): boolean {
   const word = words[index]?.normal ?? '';
-  if (/^[;]$/.test(word)) return true;
+  if (word === ';') return !/^(?:they|it|that|this|these|anything|everything|we|please|kindly|no|the)$/.test(words[index + 1]?.normal ?? '');
   if (word !== ',') return false;
   return /^(?:and|but)$/.test(words[index + 1]?.normal ?? '') && /^(?:i|we|your|the|it|\{x\})$/.test(words[index + 2]?.normal ?? '');
 }
@@ -138,10 +138,10 @@ export const surveyRequest: Rule = {
   },
   examples: [
     { bad: '[[Please take a moment to complete our survey]].', good: ['Was I able to solve your problem today?', 'How would you describe your experience with me today?'] },
-    { bad: '[[Please complete our survey: {{survey_link}}]]', good: ['Was I able to solve your problem today?', 'How would you describe your experience with me today?'] },
+    { bad: '[[Please complete our survey: {{survey_link}}]]' },
     { bad: '[[How would you rate our service]]?', good: ['Was I able to solve your problem today?', 'How would you describe your experience with me today?'] },
     { bad: '[[Please stay on the line to take a brief survey]].', good: ['Before we hang up, was I able to solve your problem today?', 'How would you describe your experience with me today?'] },
-    { bad: '[[Please leave us a review on {{review_site}}: {{review_link}}]]', good: ['Was I able to solve your problem today?', 'How would you describe your experience with me today?'] },
+    { bad: '[[Please leave us a review on {{review_site}}: {{review_link}}]]' },
     { bad: '[[Let us know how we did]].', good: ['Was I able to solve your problem today?', 'How would you describe your experience with me today?'] },
     { bad: '[[Please rate your experience]].', good: ['Was I able to solve your problem today?', 'How would you describe your experience with me today?'] },
     { bad: '[[How would you rate our service on a scale of 1 to 5]]?' },
@@ -151,7 +151,7 @@ export const surveyRequest: Rule = {
     { bad: '[[Rate us 5 stars]]!' },
     { bad: '[[Please give us a 10]].' },
     { bad: '[[How likely are you to recommend us to a friend]]?', good: ['Was I able to solve your problem today?', 'How would you describe your experience with me today?'] },
-    { bad: '[[Tell us how we did: {{survey_link}}]]', good: ['Was I able to solve your problem today?', 'How would you describe your experience with me today?'] },
+    { bad: '[[Tell us how we did: {{survey_link}}]]' },
     { bad: '[[Take our customer satisfaction survey]].', good: ['Was I able to solve your problem today?', 'How would you describe your experience with me today?'] },
     { bad: '[[Please fill in the feedback form]].', good: ['Was I able to solve your problem today?', 'How would you describe your experience with me today?'] },
     { bad: '[[Would you mind completing a quick questionnaire]]?', good: ['Was I able to solve your problem today?', 'How would you describe your experience with me today?'] },
