@@ -98,8 +98,8 @@ function settle(sentence: Sentence, found: Part[], index: number): void {
     case 'that':
       // "that the", "that you": a conjunction; "that parcel": a determiner; "the parcel that arrived": relative
       if (next === 'D' || next === 'P' || next === ',') found[index] = next === ',' ? 'P' : 'S';
-      else if (previous === 'N' && next !== undefined && 'XZVBHAM!R'.includes(next)) found[index] = 'W';
-      else if (next === 'N' || next === 'J' || next === '#') found[index] = previous === 'V' || previous === 'Z' || previous === 'X' || previous === 'O' || (previous === 'J' && index > 0) ? 'S' : 'D';
+      else if ((previous === 'N' || previous === '#') && next !== undefined && 'XZVBHAM!R'.includes(next)) found[index] = 'W';
+      else if (next === 'N' || next === 'J' || next === '#') found[index] = (previous === 'V' || previous === 'Z' || previous === 'X' || previous === 'O' || (previous === 'J' && index > 0)) && finiteSoon(found, index + 1) ? 'S' : 'D';
       else found[index] = previous === 'N' ? 'W' : 'P';
       return;
     case 'this': case 'these': case 'those':
@@ -131,6 +131,9 @@ function settle(sentence: Sentence, found: Part[], index: number): void {
     case 'far':
       if (before === 'so') found[index] = 'R';
       return;
+    case 'it':
+      if (before === 'your' || before === 'our') found[index] = 'N'; // the department
+      return;
     case 'longer':
       if (before === 'no' || before === 'any') found[index] = 'R';
       if (before === 'no') found[index - 1] = 'R';
@@ -142,6 +145,12 @@ function settle(sentence: Sentence, found: Part[], index: number): void {
     case 'let': case 'put': case 'set': case 'read': case 'cut': case 'shut': case 'hit':
       // the same in all tenses: a base form without a subject before it
       if (leftAnchor(found, words, index) === 'T' || 'MA'.includes(leftAnchor(found, words, index) ?? '?') || ((previous === ',' || /^(?:please|kindly|just|simply|then)$/.test(before) || (previous === 'C' && found[index - 2] !== 'P')) && next !== undefined && 'DOPN'.includes(next))) found[index] = 'V';
+      return;
+    case 'date':
+      if (before === 'to' && words[index - 2]?.kind === 'mark') {
+        found[index - 1] = 'R';
+        found[index] = 'R';
+      }
       return;
     case 'yet':
       // "…, yet you" joins; "not yet", "yet to", "yet ." are adverbs
@@ -239,6 +248,7 @@ function settle(sentence: Sentence, found: Part[], index: number): void {
       return;
     }
     if ((previous === ',' || previous === 'R' || previous === 'S' || previous === 'C') && part === 'N') {
+      if (previous === ',' && /^(?:tap|click|press|select|choose|visit|tell|ask|enter|type)$/.test(word) && next === 'N') found[index] = 'V';
       // an order at the start: "Contact us", "please order the part", "and press the button"
       if (BASE_IRREGULAR.test(word) && (previous !== 'S') && next !== undefined && ('DOPT'.includes(next) || next === 'W')) found[index] = 'V';
     }

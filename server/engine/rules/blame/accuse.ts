@@ -16,6 +16,7 @@ export function* customerActs(sentence: Sentence, questions = false): Generator<
   for (const clause of clauses(sentence)) {
     if (!clause.verb || clause.subject?.who !== 'customer' || clause.conditional || theirs(sentence, clause) || clause.mood === 'order' || (!questions && clause.mood === 'question')) continue;
     if (GENERAL.test(clause.subject.text) && clause.verb.tense === 'present') continue; // "Customers who forget …" are nobody here
+    if (/^(?:who|that|which)$/i.test(clause.subject.text) && clause.verb.tense === 'present') continue;
     if (/\b(?:if|unless|whether|in case|should) you\b/.test(normalBefore(sentence, clause.subject))) continue;
     yield clause as Doing;
   }

@@ -2,7 +2,7 @@
 
 import { clauses } from '../../grammar.ts';
 import { isPlural, pastParticiple } from '../../language.ts';
-import type { Match, Rewrite, Sentence } from '../../types.ts';
+import type { Match, Rewrite, Sentence, Span } from '../../types.ts';
 import { accusation, type Doing, endsSentence, lendsSubject, opensSentence } from './accuse.ts';
 
 const NO_PASSIVE =
@@ -29,6 +29,8 @@ export function agentless(sentence: Sentence, clause: Doing): Pick<Match, 'repla
   let rest = sentence.text.slice(object.end, clause.end).replace(/^\s+yoursel(?:f|ves)\b/i, '');
   const reproach = REPROACH.exec(rest);
   if (reproach && !FACT.test(reproach[0])) rest = rest.slice(0, reproach.index);
+  const stop = rest.search(/[,;:]/);
+  if (stop >= 0) rest = rest.slice(0, stop);
   if (/\b(?:you|your own|yourself)\b|\b(?:by|without|after|before|while|when|from|for|instead of|of)\s+\w+ing\b|\b(?:obviously|clearly|evidently|even)\b|[,;:(]/i.test(rest)) return undefined;
   if (clauses(sentence).some((other) => other !== clause && other.start > verb.end && other.start < object.end + rest.length)) return undefined;
   const plural = isPlural(thing) && !/^(?:it|an?)\b/i.test(thing);
@@ -36,25 +38,47 @@ export function agentless(sentence: Sentence, clause: Doing): Pick<Match, 'repla
   if (!aux) return undefined;
   const adverbs = verb.adverbs.filter((adverb) => !SCOLDS.test(adverb)).map((adverb) => `${adverb} `).join('');
   const start = accusation(clause).start;
-  const dropped = reproach && !FACT.test(reproach[0]);
-  return { replaces: { start, end: dropped ? clause.end : clause.end }, rewrite: (): readonly Rewrite[] => [`${thing} ${aux} ${adverbs}${pastParticiple(lemma)}${after}${rest}`.trimEnd()] };
+  const end = stop >= 0 ? sentence.text.indexOf(rest, object.end) + rest.length : clause.end;
+  return { replaces: { start, end: Math.max(end, object.end) }, rewrite: (): readonly Rewrite[] => [`${thing} ${aux} ${adverbs}${pastParticiple(lemma)}${after}${rest}`.trimEnd()] };
 }
 
 /**
- * A blank for what we can see, where nothing better is known: only for words without facts of their own, at the end
- * of the sentence, and as a clause by itself or as a reason.
+ * A blank for what happened, where nothing better is known: only for words without facts of their own that stand as a
+ * clause or behind "because". A sentence of its own becomes "Here's what I can see: …".
  */
-export function fillIn(sentence: Sentence, span: { start: number; end: number }, reason = false): Pick<Match, 'replaces' | 'rewrite'> | undefined {
-  if (!endsSentence(sentence, span) || FACT.test(sentence.text.slice(span.start, span.end))) return undefined;
-  const because = /\b(?:because|since|as)\s*$/i.test(sentence.text.slice(0, span.start));
-  if (because && !opensSentence(sentence, { start: sentence.text.slice(0, span.start).search(/\b(?:because|since|as)\s*$/i), end: 0 })) return { replaces: span, rewrite: (): readonly Rewrite[] => [{ text: '{{what_happened}}', safe: false }] };
-  if (/\b(?:due to|down to|because of|owing to|caused by|result of)\s*$/i.test(sentence.text.slice(0, span.start))) return { replaces: span, rewrite: (): readonly Rewrite[] => [{ text: '{{what_happened}}', safe: false }] };
-  if (reason || !opensSentence(sentence, span)) return undefined;
-  return { replaces: span, rewrite: (voice): readonly Rewrite[] => [{ text: `here's what ${voice.I} can see: {{what_we_see}}`, safe: false }] };
+export function fillIn(sentence: Sentence, span: Span): Pick<Match, 'replaces' | 'rewrite'> | undefined {
+  const text = sentence.text.slice(span.start, span.end);
+  if (FACT.test(text) || /^(?:if|unless|until|contrary|whatever)\b/i.test(text)) return undefined;
+  const before = sentence.text.slice(0, span.start);
+  const ends = endsSentence(sentence, span);
+  if (opensSentence(sentence, span)) {
+    if (ends) return { replaces: span, rewrite: (voice): readonly Rewrite[] => [{ text: `here's what ${voice.I} can see: {{what_we_see}}`, safe: false }] };
+    return /^\s*[,;:.-]\s/.test(sentence.text.slice(span.end)) ? blank(span) : undefined;
+  }
+  if (/\b(?:due to|down to|because of|owing to|caused by|result of|through|because|since|as|although|though|that|so|and|but|shows?|indicates?|like|seems|appears)\s*$/i.test(before) || /[:;,]\s*$/.test(before)) {
+    return ends || /^\s*[,;:.-]\s/.test(sentence.text.slice(span.end)) ? blank(span) : undefined;
+  }
+  return undefined;
 }
 
-/** Leaves the words out, where they hold no fact: for hindsight and reproaches that nobody will miss. Never safe. */
-export function leaveOut(sentence: Sentence, span: { start: number; end: number }): Pick<Match, 'replaces' | 'rewrite'> | undefined {
-  if (FACT.test(sentence.text.slice(span.start, span.end)) || !endsSentence(sentence, span) || !opensSentence(sentence, span)) return undefined;
-  return { replaces: span, rewrite: (): readonly Rewrite[] => [{ text: '', safe: false }] };
+function blank(span: Span): Pick<Match, 'replaces' | 'rewrite'> {
+  return { replaces: span, rewrite: (): readonly Rewrite[] => [{ text: '{{what_happened}}', safe: false }] };
+}
+
+/** Leaves the words out, with the connective or the comma that ties them to the rest, where they hold no fact. Never safe. */
+export function leaveOut(sentence: Sentence, span: Span): Pick<Match, 'replaces' | 'rewrite'> | undefined {
+  const before = sentence.text.slice(0, span.start);
+  const behind = sentence.text.slice(span.end);
+  let { start, end } = span;
+  const joint = /(?:,\s*)?\b(?:and|but|so|yet|although|though|even though|which)\s+$/i.exec(before);
+  if (endsSentence(sentence, span)) {
+    if (joint && joint.index > 0) start = joint.index;
+    else if (!opensSentence(sentence, span) && !/[,;:-]\s*$/.test(before)) return undefined;
+  } else if (opensSentence(sentence, span)) {
+    const next = /^\s*(?:[;:]|,\s*(?:so|and|but|yet)\b|-+)\s*/i.exec(behind);
+    if (!next) return undefined;
+    end = span.end + next[0].trimEnd().length;
+  } else return undefined;
+  if (FACT.test(sentence.text.slice(start, end))) return undefined;
+  return { replaces: { start, end }, rewrite: (): readonly Rewrite[] => [{ text: '', safe: false }] };
 }

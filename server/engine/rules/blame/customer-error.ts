@@ -3,7 +3,7 @@ import { isQuestion, reassures, underCondition } from '../../guards.ts';
 import { agreeing } from '../../language.ts';
 import { findAll } from '../../sentence.ts';
 import type { Clause, Match, Rewrite, Rule, Sentence } from '../../types.ts';
-import { accusation, customerActs, type Doing, endsSentence, lendsSubject, matched, opensSentence, theirs } from './accuse.ts';
+import { accusation, customerActs, type Doing, endsSentence, lendsSubject, matched, opensSentence, textOf, theirs } from './accuse.ts';
 import { agentless, fillIn } from './agentless.ts';
 
 const NOTE = 'The cause may be open to dispute, so no wording is offered. Say what you can see and name the next step or test.';
@@ -12,7 +12,7 @@ const ENTERED =
 const BAD = /\b(?:wrong|incorrect|invalid|incomplete|inaccurate|improper|mistaken|false|faulty|outdated|expired|unsupported|non-existent|blurry|unreadable|illegible|insufficient|bad)\b/i;
 const BADLY = /\b(?:incorrectly|wrongly|wrong(?=\W*$)|improperly|carelessly|inaccurately|incompletely|badly|too late|late|in error|by mistake|with a mistake|careless|properly)\b/i;
 const HARM = /^(?:damage|break|drop|bend|crack|scratch|smash|dent|spill|drown|overload|overfill|ruin|destroy|brick|bruise|burn|tear|snap|overtighten|contaminate|mishandle|misuse|abuse|tamper|mistreat|overcharge|unplug|lose|mislay|misplace|overload)$/;
-const BREACH = /^(?:violate|breach|contravene|infringe|abuse|misuse|flout|default|trespass|overstay)$/;
+const BREACH = /^(?:violate|tamper|breach|contravene|infringe|abuse|misuse|flout|default|trespass|overstay)$/;
 const MIS = /^(?:mistype|misread|misunderstand|misspell|misdial|misconfigure|misinterpret|miscalculate|miscount|mismeasure|mishear|misquote|misapply|overlook|misjudge|mistake|miskey|misremember|misreport|misdeclare)$/;
 const YOU_BY = /^by (?:you|yoursel(?:f|ves)|your (?:side|end|team|company|office|own|son|daughter|guest|guests|group|household|family|child)\b|the (?:customer|client|user|tenant|applicant|claimant|requester|passenger|household|householder|policyholder|sender|renter)|customers?\b|users?\b)/i;
 
@@ -24,7 +24,7 @@ export const customerError: Rule = {
   sources: ['DFU', 'GOV', 'POL', 'CYB'],
   severity: 'warning',
   words: [
-    'you', 'your', 'yourself', 'yourselves', 'user', 'users', "user's", 'customer', 'customers', "customer's", 'client', 'tenant', 'applicant', "applicant's", 'claimant', 'themselves', 'renter', 'householder', 'passenger', "passenger's", 'improper', 'careless*', 'misuse', 'negligence', 'sender', 'requester', 'household',
+    'you', 'your', 'yourself', 'yourselves', 'user', 'users', "user's", 'customer', 'customers', "customer's", 'client', 'tenant', 'applicant', "applicant's", 'claimant', 'themselves', 'renter', 'householder', 'passenger', "passenger's", 'improper', 'careless*', 'misuse', 'negligence', 'sender', 'requester', 'household', 'own',
   ],
   *check(sentence) {
     const seen: Match[] = [];
@@ -39,7 +39,7 @@ export const customerError: Rule = {
   },
   examples: [
     { bad: '[[This was caused by user error]].', good: ["Here's what I can see: {{what_we_see}}."] },
-    { bad: 'It looks like [[a user error on your side]].' },
+    { bad: 'It looks like [[a user error on your side]].', good: ['It looks like {{what_happened}}.'] },
     { bad: '[[You entered the wrong password]].', good: ["The password doesn't look right.", 'Could you check the password?'] },
     { bad: '[[You have entered an invalid card number]].', good: ["The card number doesn't look right.", 'Could you check the card number?'] },
     { bad: '[[You used the wrong form]].', good: ["The form doesn't look right.", 'Could you check the form?'] },
@@ -77,10 +77,10 @@ export const customerError: Rule = {
     { bad: '[[You deleted the project yourself]].', good: ['The project was deleted.'] },
     { bad: '[[You chose to book your own hotel instead of waiting]].', good: ["Here's what I can see: {{what_we_see}}."] },
     { bad: '[[You did tick the box]].', good: ['The box was ticked.'] },
-    { bad: '[[Nobody forced you]] to upgrade.' },
+    { bad: '[[Nobody forced you]] to upgrade.', good: ["Here's what I can see: {{what_we_see}}."] },
     { bad: '[[It was you who]] cancelled the order.' },
     { bad: '[[The mistake was entirely of your own making]].', good: ["Here's what I can see: {{what_we_see}}."] },
-    { bad: 'This happened [[because of your late response]].' },
+    { bad: 'This happened [[because of your late response]].', good: ['This happened because of the late response.'] },
     { bad: '[[You attached an expired licence]].', good: ['The licence has expired.'] },
     { bad: '[[You have typed the reference incorrectly]].', good: ["The reference doesn't look right."] },
     { bad: '[[You misspelled your surname on the form]].', good: ["Your surname on the form doesn't look right."] },
@@ -221,7 +221,7 @@ function deed(sentence: Sentence, clause: Doing): Match | undefined {
   if (/^did (?:indeed |in fact )?\w+/i.test(verb.text) && verb.lemma !== 'do' && /\bdid\b/.test(verb.text.toLowerCase()) && !/^(?:receive|get|see|mention|tell|say|ask|great|well|hear|find|order)$/.test(verb.lemma) && clause.mood === 'statement') return matched(span, { note: NOTE, ...told });
   if (past && /\b(?:despite|in spite of|contrary to|against (?:medical )?advice|against our|without (?:bothering|reading|checking|asking|looking|even|waiting)|of your own (?:free )?(?:will|accord|volition))\b/i.test(rest) && !/^(?:receive|get|have|be|wait|pay|experience)$/.test(verb.lemma)) return matched(span, { note: NOTE, ...told });
   if (past && /\b(?:even though|although)\b[^.]*\b(?:you|told|warn\w*|states?|says?|notice|advised)\b/.test(whole) && /\byourself\b|\bchose\b|\bpicked\b/.test(whole) && clause.joint === undefined) return matched(span, { note: NOTE, ...told });
-  if (past && verb.tense === 'past' && /\byoursel(?:f|ves)\b/i.test(rest) && !/^(?:see|find|mention|tell|say|help|enjoy|introduce|protect|look after|treat)$/.test(verb.lemma) && clause.joint?.kind !== 'that' && !nested(sentence, clause)) return matched(span, { note: NOTE, ...told });
+  if (past && verb.tense === 'past' && /\byoursel(?:f|ves)\b/i.test(rest) && !/^(?:see|find|mention|tell|say|help|enjoy|introduce|present|protect|look after|treat)$/.test(verb.lemma) && clause.joint?.kind !== 'that' && !nested(sentence, clause)) return matched(span, { note: NOTE, ...told });
   if (past && /^(?:leave|put)$/.test(verb.lemma) && /\b(?:it|this|that)\b.*\b(?:late|until|till|last minute)\b/i.test(rest)) return matched(span, { note: NOTE, ...fillIn(sentence, span) });
   // "obviously", "evidently" beside what the customer did
   if (past && verb.tense !== 'present' && verb.adverbs.some((adverb) => /^(?:obviously|evidently|clearly|knowingly|deliberately|wilfully|willfully|carelessly)$/.test(adverb)) && !/^(?:be|feel|work|put|have|spend)$/.test(verb.lemma)) return matched(span, { note: NOTE, ...told });
@@ -241,7 +241,7 @@ const HARMLESS =
 /** "… was returned because you removed the ticket number": a mishap, and the customer's act as its only cause. */
 function blamedFor(sentence: Sentence, clause: Doing): boolean {
   if (HARMLESS.test(clause.verb.lemma) || clause.verb.tense === 'present' && !clause.verb.progressive) return false;
-  if (!/^(?:because|since|as)$/i.test(clause.joint?.text ?? '')) return false;
+  if (!/^(?:because|since|as)$/i.test(clause.joint?.text ?? '') || !/^(?:you|u|your)\b/i.test(clause.subject?.text ?? '')) return false;
   return /\b(?:reject\w*|declin\w*|refus\w*|denied|fail\w*|return\w*|delay\w*|suspend\w*|lock\w*|block\w*|clos\w*|cancel\w*|lost|expire\w*|lapse\w*|void\w*|invalid|can not|could not|unable|not|charge\w*|fee|undeliver\w*|stopped|disconnect\w*|error|errors)\b/.test(sentence.normal);
 }
 
@@ -285,11 +285,11 @@ const CAUSES: readonly RegExp[] = [
   /\b(?:the )?(?:fault|error|mistake|damage|blame) (?:can only be laid|lies) (?:at your door|with you|with the (?:customer|user|client))\b/,
   /\b(?:is|was|are|were) (?:entirely |solely |wholly |clearly )?(?:attributable to|the fault of|the responsibility of|down to) (?:you|yourself|the (?:customer|user|client|renter|tenant|applicant|passenger))\b/,
   /\b(?:it (?:is|was) you who|you (?:are|were) the one who|it (?:is|was) your (?:own )?(?:decision|choice|team|company)|nobody but you(?:r own \w+)?|nobody forced you|no one forced you|no one (?:is )?to blame but yourself|(?:only )?(?:yourself|themselves|himself) to (?:thank|blame))\b/,
-  /\b(?:is|are|was|were) (?:entirely |all )?of your own (?:making|doing)\b/,
+  /\b(?:is|are|was|were) (?:entirely |all |, with respect , )?of your own (?:making|doing)\b/,
   /\b(?:so |then |and )?(?:that|this|it) is (?:all |entirely )?on you\b(?! to (?:choose|decide))/,
   /\bthat is what you get for\b/,
   /\b(?:your|the (?:customer|user|tenant|applicant|renter)'s) (?:own |repeated |clear )?(?:breach|violation|violations|carelessness|negligence|misuse|mishandling)\b(?! of (?:our|these) terms (?:may|will|can))/,
-  /\bthrough (?:your|your (?:son|daughter|child)'s) own (?:carelessness|negligence|fault)\b/,
+  /\b(?:through|by|due to|because of|down to) (?:your|\w+'s|the \w+'s|your \w+'s) own (?:carelessness|negligence|fault|inattention|lateness|inaction|impatience)\b/,
   /\b(?:the )?error is the (?:applicant|customer|user|claimant|client)'s\b/,
 ];
 
@@ -304,7 +304,9 @@ function* causes(sentence: Sentence): Generator<Match> {
       if (/\b(?:problem|issue|error|fault)s? (?:could|may|might)\b/.test(sentence.normal)) continue;
       const around = clauses(sentence).find((clause) => clause.start <= found.span.start && found.span.end <= clause.end);
       const main = around?.verb && found.span.start <= around.verb.end + 1 && around.subject && around.subject.start < found.span.start && around.subject.start >= around.start ? { start: around.subject.start, end: found.span.end } : found.span;
-      yield matched(main, { note: NOTE, ...fillIn(sentence, main) });
+      const your = /\byour (?=late|use of|missing|incorrect|wrong|repeated|improper)/i.exec(textOf(sentence, main));
+      if (your && !/\byou\b/i.test(textOf(sentence, main))) yield matched(main, { note: NOTE, replaces: { start: main.start + your.index, end: main.start + your.index + 'your'.length }, rewrite: (): readonly Rewrite[] => ['the'] });
+      else yield matched(main, { note: NOTE, ...(fillIn(sentence, main) ?? fillIn(sentence, around && around.end > main.end ? { start: main.start, end: around.end } : main)) });
     }
   }
 }

@@ -15,7 +15,7 @@ export const doubt: Rule = {
   why: '"You\'re wrong" heads the lists of phrases customers hate, and hints that someone is lying come close behind. Listening calms an angry customer even before anything is fixed.',
   sources: ['HYK', 'EA', 'CAST', 'H23'],
   severity: 'warning',
-  words: ['claim*', 'alleg*', 'purport*', 'profess*', 'maintain*', 'insist*', 'contend*', 'assert*', 'say', 'says', 'saying', 'said', 'tell', 'telling', 'state', 'statement', 'according', 'so-called', 'supposed', 'supposedly', 'wrong', 'mistaken', 'confused', 'unreasonable', 'true', 'incorrect', 'unfounded', 'contrary', 'customer', 'only', 'calm', 'upset', 'shout', 'really', 'version', 'story', 'prove', 'doubt', 'otherwise', 'up', 'one', 'burden', 'demonstrate', 'not'],
+  words: ['claim*', 'alleg*', 'purport*', 'profess*', 'maintain*', 'insist*', 'contend*', 'assert*', 'say', 'says', 'saying', 'said', 'tell', 'telling', 'state', 'statement', 'according', 'so-called', 'supposed', 'supposedly', 'wrong', 'mistaken', 'confused', 'unreasonable', 'true', 'incorrect', 'unfounded', 'contrary', 'customer', 'only', 'calm', 'upset', 'shout', 'really', 'version', 'story', 'prove', 'doubt', 'otherwise', 'up', 'one', 'burden', 'onus', 'show', 'demonstrate', 'not', 'whatever', 'finally', 'actually', 'genuinely', 'for'],
   *check(sentence) {
     const seen: Match[] = [];
     const once = (match: Match | undefined): match is Match => match !== undefined && !seen.some((other) => other.span.start < match.span.end && match.span.start < other.span.end) && seen.push(match) > 0;
@@ -49,8 +49,8 @@ export const doubt: Rule = {
     { bad: '[[You are mistaken about the renewal date]].', good: ['Let me clear up the renewal date.'] },
     { bad: 'The item [[you claim was damaged]] is at our depot.', good: ['The item you told us was damaged is at our depot.', 'The item you said was damaged is at our depot.'] },
     { bad: '[[You allege]] that the meter was misread.', good: ['You told us that the meter was misread.', 'You said that the meter was misread.'] },
-    { bad: '[[You maintain]] that nobody rang the bell; [[our records say otherwise]].', good: ['You told us that nobody rang the bell; our records say otherwise.', 'You said that nobody rang the bell; our records say otherwise.'] },
-    { bad: '[[You say the card never left your wallet]], but the PIN was entered correctly.' },
+    { bad: '[[You maintain]] that nobody rang the bell; [[our records say otherwise]].', good: ['You told us that nobody rang the bell; our records say otherwise.', 'You said that nobody rang the bell; our records say otherwise.', 'You maintain that nobody rang the bell; {{what_happened}}.'] },
+    { bad: '[[You say the card never left your wallet]], but the PIN was entered correctly.', good: ['You told us the card never left your wallet, but the PIN was entered correctly.'] },
     { bad: '[[Your version of events does not add up]].', good: ["Here's what I can see: {{what_we_see}}."] },
     { bad: '[[Contrary to your claims]], the engineer attended at 10:00.', good: ['The engineer attended at 10:00.'] },
     { bad: '[[If you really paid]], it would show here.' },
@@ -118,7 +118,7 @@ function claims(sentence: Sentence, clause: Doing): Match | undefined {
   if (/^(?:say|state|tell)$/.test(verb.lemma) && verb.tense === 'present' && (follows || clause.object) && /\b(?:but|yet|however|although)\b|[;-] ?(?:our|the|my|this)\b/i.test(sentence.text.slice(clause.end)) && /\b(?:our|the|photo\w*|records?|logs?|scale|otherwise|evidence|proves?|no sign|gave|shows?|says?)\b/i.test(sentence.text.slice(clause.end))) {
     if (/\b(?:i|we) (?:believe|hear|see why|understand|agree|can|will|want|am|have (?:asked|sent|checked))\b/i.test(sentence.text)) return undefined;
     const end = follows ? follows.end : clause.end;
-    return matched({ start: accusation(clause).start, end }, { note: NOTE, ...(follows && { replaces: { start: accusation(clause).start, end: verb.end }, rewrite: () => ['you told us'] }) });
+    return matched({ start: accusation(clause).start, end }, { note: NOTE, ...(verb.lemma !== 'tell' && { replaces: { start: accusation(clause).start, end: verb.end }, rewrite: () => ['you told us'] }) });
   }
   return undefined;
 }

@@ -23,7 +23,7 @@ const FAMILIES: Readonly<Record<Family, string>> = {
   cancel: 'cancel',
   collect: 'collect pick_up',
   make: 'make',
-  plain: 'redact log declare disclose report label list book reset record initial save link enable disable install set_up select tick switch_off switch_on turn_off turn_on unlock lock back_up apply insure stamp redeem claim schedule bleed descale empty clean remove replace test charge answer_',
+  plain: 'load raise redact log declare disclose report label list book reset record initial save link enable disable install set_up select tick switch_off switch_on turn_off turn_on unlock lock back_up apply insure stamp redeem claim schedule bleed descale empty clean remove replace test charge answer_',
 };
 const FAMILY_OF = new Map<string, Family>();
 for (const [family, verbs] of Object.entries(FAMILIES) as [Family, string][]) for (const verb of verbs.split(' ')) FAMILY_OF.set(verb.replaceAll('_', ' ').trim(), family);

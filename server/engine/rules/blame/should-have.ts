@@ -18,7 +18,7 @@ export const shouldHave: Rule = {
   why: 'Telling people what they should have done reads as calling them stupid. "You should have…" stands on public never-say lists, and health writers avoid "should" as patronizing.',
   sources: ['CAST', 'EA', 'NHS-VT'],
   severity: 'warning',
-  words: ['should', 'ought', 'supposed', 'meant', 'required', 'needed', 'could', 'might', 'would', 'had', 'why', 'next', 'future', 'avoided', 'prevented', 'ample', 'prudent', 'reasonable', 'saved', 'expected', 'obliged'],
+  words: ['should', 'ought', 'supposed', 'meant', 'required', 'needed', 'could', 'might', 'would', 'had', 'why', 'next', 'future', 'forward', 'now', 'avoided', 'prevented', 'ample', 'prudent', 'reasonable', 'saved', 'expected', 'obliged'],
   *check(sentence) {
     const seen: Match[] = [];
     const once = (match: Match | undefined): match is Match => match !== undefined && !seen.some((other) => other.span.start < match.span.end && match.span.start < other.span.end) && seen.push(match) > 0;
@@ -179,7 +179,7 @@ function* why(sentence: Sentence): Generator<Match> {
 
 /** "Had you read the notice, …", "if you had only called", "had the pipes been lagged". */
 function* had(sentence: Sentence): Generator<Match> {
-  if (isQuestion(sentence) || reassures(sentence)) return;
+  if (isQuestion(sentence)) return;
   const all = clauses(sentence);
   for (const clause of all) {
     const { verb } = clause;
@@ -204,6 +204,9 @@ function* had(sentence: Sentence): Generator<Match> {
 
 /** A reproach in front of a plain fact can go; one that carries the sense cannot. */
 function leave(sentence: Sentence, clause: Clause): Pick<Match, 'replaces' | 'rewrite'> | undefined {
+  // "had you read the notice you would have known that S" → S
+  const news = /\b(?:you|u)(?:'d| would)? (?:would )?have (?:known|seen|noticed|found|realized|realised) (?:out )?that\s+(.+)$/i.exec(sentence.text.slice(clause.start, body(sentence).end));
+  if (news && !/\d|[{[<%]|https?:/.test(sentence.text.slice(clause.start, body(sentence).end - (news[1] as string).length)) && !/^(?:you|it|this)\b/i.test(news[1] as string)) return { replaces: { start: clause.start, end: body(sentence).end - (news[1] as string).length - 1 }, rewrite: (): readonly Rewrite[] => [''] };
   const main = clauses(sentence).filter((other) => other !== clause && other.verb && !/^(?:would|could|might|should)$/.test(other.verb.modal ?? ''));
   return main.length === 0 ? leaveOut(sentence, body(sentence)) : undefined;
 }
@@ -231,7 +234,10 @@ function* nextTime(sentence: Sentence): Generator<Match> {
   yield matched({ start, end: Math.min(to, found.span.end) }, {
     note: NOTE,
     replaces: { start, end: to },
-    ...(found.slot('sure') && !harsh && !/\bnot\b|n't\b/i.test(rest) && /^[^,]*$/.test(rest) && found.span.end >= to - 1 && opensSentence(sentence, { start, end: to }) && { rewrite: () => [`for next time, it's worth ${doing}${rest.startsWith(' ') || rest === '' ? rest : ` ${rest}`}`.trimEnd()] }),
+    ...(!harsh && !/\bnot\b|n't\b/i.test(rest) && /^[^,]*$/.test(rest) && found.span.end >= to - 1 && opensSentence(sentence, { start, end: to }) && { rewrite: (): readonly Rewrite[] => {
+        const text = `for next time, it's worth ${doing}${rest.startsWith(' ') || rest === '' ? rest : ` ${rest}`}`.trimEnd();
+        return [found.slot('sure') ? text : { text, safe: false }];
+      } }),
   });
 }
 

@@ -149,7 +149,7 @@ function skipped(sentence: Sentence, found: Found): boolean {
 /** The lead-in goes; a date in it moves behind the news. */
 function drop(sentence: Sentence, found: Found, opens: boolean): Pick<Match, 'replaces' | 'rewrite'> | undefined {
   const text = textOf(sentence, found.span);
-  const comma = /^\s*,\s*/.exec(sentence.text.slice(found.span.end));
+  const comma = /^\s*[,:]\s*/.exec(sentence.text.slice(found.span.end));
   if (comma) {
     const end = found.span.end + comma[0].length;
     if (!FACT.test(text)) return opens || /[,;:-]\s*$/.test(sentence.text.slice(0, found.span.start)) ? { replaces: { start: found.span.start, end: opens ? end : found.span.end + (comma[0].trimEnd().length) }, rewrite: () => [''] } : { replaces: { start: found.span.start, end }, rewrite: () => [''] };
@@ -205,7 +205,7 @@ function* informed(sentence: Sentence): Generator<Match> {
         yield matched(found.span, { note: NOTE, replaces: body(sentence), rewrite: (voice) => [`${sideOf(sentence, voice).I} still need ${asked[1]}`] });
         continue;
       }
-      yield matched(found.span, { note: NOTE, ...(!clean && leaveOut(sentence, body(sentence))), ...(clean && { replaces: { start: found.span.start, end: found.span.end + 1 }, rewrite: (): readonly Rewrite[] => [''] }) });
+      yield matched(found.span, { note: NOTE, ...(!clean && leaveOut(sentence, found.span.end < body(sentence).end && opensSentence(sentence, found.span) && !/^\s*[,;:-]/.test(sentence.text.slice(found.span.end)) ? body(sentence) : found.span)), ...(clean && { replaces: { start: found.span.start, end: found.span.end + 1 }, rewrite: (): readonly Rewrite[] => [''] }) });
     }
   }
 }
@@ -221,7 +221,7 @@ function* despite(sentence: Sentence): Generator<Match> {
     const span = { start: found.span.start, end: found.span.start + comma };
     const lead = found.slot('lead');
     const sent = /\b(?:reminders?|letters?|e-?mails?|messages?|requests?|notices?|calls?|follow-ups?)\b/i.test(text);
-    yield matched(span, { note: NOTE, ...(lead && sent && opensSentence(sentence, span) && { replaces: { start: lead.start, end: lead.end }, rewrite: () => ['after'] }) });
+    yield matched(span, { note: NOTE, ...(lead && sent && (opensSentence(sentence, span) || /\b(?:reminders?|letters?|e-?mails?|messages?|follow-ups?)\b/i.test(text)) && { replaces: { start: lead.start, end: lead.end }, rewrite: () => ['after'] }) });
   }
 }
 

@@ -19,7 +19,7 @@ export const youDidNot: Rule = {
   why: 'Telling people what they left undone blames them as surely as "you failed", only more softly. Support handbooks and style guides name the missing thing instead of the person.',
   sources: ['FB10', 'NIT', 'POL', 'GOV'],
   severity: 'warning',
-  words: ['not', 'never', 'yet', 'no', 'without', 'lack', 'absence', 'blank', 'empty', 'unpaid', 'unsigned', 'incomplete', 'let', 'allowed', 'unreachable', 'absent', 'unavailable', 'elected', 'chose'],
+  words: ['not', 'never', 'nobody', 'none', 'one', 'yet', 'no', 'without', 'lack', 'absence', 'blank', 'empty', 'unpaid', 'unsigned', 'incomplete', 'let', 'allowed', 'unreachable', 'absent', 'unavailable', 'elected', 'chose'],
   *check(sentence) {
     for (const clause of customerActs(sentence)) {
       const match = undone(sentence, clause) ?? away(sentence, clause) ?? let_(sentence, clause);
@@ -62,6 +62,7 @@ export const youDidNot: Rule = {
     { bad: 'The booking was released as [[you had not confirmed it]].', good: ['The booking was released as {{what_happened}}.'] },
     { bad: "As [[you haven't sent us the serial number]], I can't start the repair.", good: ["As we don't have the serial number yet, I can't start the repair.", "As we still need the serial number, I can't start the repair."] },
     { bad: "We couldn't ship on Monday since [[you did not answer the courier's call]].", good: ["We couldn't ship on Monday since the courier's call wasn't answered."] },
+    { bad: '[[You have not, to date, uploaded your driving licence]].', good: ["I don't have your driving licence yet.", 'I still need your driving licence.'] },
     { bad: 'so [[you never sent the receipt]]??' },
     { bad: '[[u didnt put a postcode]] so it came back to us', good: ['There was no postcode so it came back to us'] },
     { bad: 'Kindly note that [[no documents were received from your side]].', good: ['Kindly note that no documents were received.'] },
@@ -108,7 +109,7 @@ function undone(sentence: Sentence, clause: Doing): Match | undefined {
   if (verb.tense !== 'past' && verb.tense !== 'perfect' && verb.tense !== 'past-perfect' && !(verb.tense === 'present' && verb.chain.length > 1 && /^(?:choose|elect|keep|continue)$/.test(verb.chain[0] ?? ''))) return undefined;
   const lead = verb.chain[0] ?? '';
   if (verb.chain.length > 1 && /^(?:have|need|use|fail|forget|neglect|omit|bother|mean|intend|want|wish|hope|expect|suppose)$/.test(lead)) return undefined;
-  if (LIVED.test(verb.lemma)) return undefined;
+  if (LIVED.test(verb.lemma) && !(verb.lemma === 'notice' && verb.adverbs.some((adverb) => /^(?:evidently|obviously|clearly)$/.test(adverb)))) return undefined;
   const object = clause.object?.text ?? '';
   if (/^(?:any ?thing|nothing)\b|\bwrong\b/i.test(object)) return undefined;
   if (/^(?:rate|review)$/.test(verb.lemma) || /\b(?:survey|questionnaire|feedback form|review)\b/i.test(object)) return undefined; // survey rules have it
@@ -123,7 +124,7 @@ function undone(sentence: Sentence, clause: Doing): Match | undefined {
   }
   const known = nobody ? undefined : missing(sentence, clause);
   // a friendly reminder of what is still open
-  const reminder = verb.tense === 'perfect' && (/n't\b/i.test(verb.text) || /^(?:the |this )?client\b/i.test(clause.subject?.text ?? '')) && !/^(?:cause|relative)$/.test(clause.joint?.kind ?? '') && !/\b(?:still|again|clearly|evidently|obviously|even|repeatedly|despite|spite|shows?)\b/.test(sentence.normal);
+  const reminder = verb.tense === 'perfect' && (/n't\b/i.test(verb.text) || clause.joint?.kind === 'but' || /^(?:the |this )?client\b/i.test(clause.subject?.text ?? '')) && !/^(?:cause|relative)$/.test(clause.joint?.kind ?? '') && !/\b(?:still|again|clearly|evidently|obviously|even|repeatedly|despite|spite|shows?)\b/.test(sentence.normal);
   if (!known || !sayable(known)) return matched(accusation(clause), { note: NOTE, severity: reminder ? 'hint' : undefined, ...fillIn(sentence, accusation(clause)) });
   return matched(accusation(clause), { note: NOTE, severity: reminder ? 'hint' : undefined, replaces: known && replaced(sentence, clause), rewrite: known && ((voice) => missingRewrites(sentence, clause, known, voice)) });
 }

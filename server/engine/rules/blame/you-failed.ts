@@ -183,7 +183,7 @@ function* nominal(sentence: Sentence, seen: readonly number[]): Generator<Match>
       ...(what && { rewrite: (voice) => missingAs('cause', what.found, sideOf(sentence, voice)).map((text) => `because ${typeof text === 'string' ? text : text.text}`) }),
     });
   }
-  for (const found of findAll(sentence, /\b(?:an? |the |some )?(?:apparent |unfortunate )?(?:oversight|failure|omission|neglect|carelessness|negligence|mistake|error)(?: to [^,;.:]{1,60}?)? (?:on (?:your|the (?:customer|client|user|tenant|applicant|passenger)'s) (?:part|side|end)|at your end|from your (?:side|end)|by (?:you|yourself|the (?:customer|client|user|tenant)))\b/)) {
+  for (const found of findAll(sentence, /\b(?:an? |the |some )?(?:apparent |unfortunate )?(?:oversight|failure|omission|neglect|carelessness|negligence)(?: to [^,;.:]{1,60}?)? (?:on (?:your|the (?:customer|client|user|tenant|applicant|passenger)'s) (?:part|side|end)|at your end|from your (?:side|end)|by (?:you|yourself|the (?:customer|client|user|tenant)))\b/)) {
     if (underCondition(sentence, found) || theirs(sentence, found.span)) continue;
     if (/\b(?:not|no|never) (?:an? |any |due to |because of )?$/.test(sentence.normal.slice(0, sentence.normalStarts[found.from]))) continue;
     yield matched(found.span, { note: NOTE, ...fillIn(sentence, found.span) });

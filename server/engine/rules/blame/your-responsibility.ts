@@ -65,7 +65,7 @@ export const yourResponsibility: Rule = {
         if (/\b(?:not|never|no longer)\s*$/.test(left) || /\b(?:is|are|was|were) not\b/.test(sentence.normal.slice(sentence.normalStarts[found.from], (sentence.normalStarts[found.to] ?? sentence.normal.length + 1) - 1)) && item.severity !== 'hint') continue;
         if (/\bwho\s*$/.test(left)) continue;
         const fix = item.fix?.(found, sentence);
-        const match = matched(found.span, { note: item.note ?? NOTE, severity: item.severity, ...(!fix && item.severity !== 'hint' && leaveOut(sentence, body(sentence))), ...(fix && { replaces: fix.replaces, rewrite: (): readonly Rewrite[] => [fix.safe === false ? { text: fix.text, safe: false } : fix.text] }) });
+        const match = matched(found.span, { note: item.note ?? NOTE, severity: item.severity, ...(!fix && item.severity !== 'hint' && leaveOut(sentence, opensSentence(sentence, found.span) && !/^\s*[,;:-]/.test(sentence.text.slice(found.span.end)) ? body(sentence) : found.span)), ...(fix && { replaces: fix.replaces, rewrite: (): readonly Rewrite[] => [fix.safe === false ? { text: fix.text, safe: false } : fix.text] }) });
         seen.push(match);
         yield match;
       }
@@ -77,7 +77,7 @@ export const yourResponsibility: Rule = {
     { bad: '[[You are responsible for]] the return postage of £4.95.' },
     { bad: '[[You agreed to our Terms and Conditions]].', good: [''] },
     { bad: '[[By placing the order, you accepted a delivery window of 10 days]].', good: ['The delivery window for the order is 10 days.'] },
-    { bad: '[[As stated in the terms you accepted]], the fee applies.', good: [''] },
+    { bad: '[[As stated in the terms you accepted]], the fee applies.' },
     { bad: '[[As clearly stated on our website]], sale items are final.', good: ['Our website says sale items are final.'] },
     { bad: '[[Please read our terms and conditions]]: {{terms_link}}', good: ["You'll find the details in our terms and conditions: {{terms_link}}"] },
     { bad: '[[Please read the policy carefully]] before ordering.', good: [''] },
