@@ -1,5 +1,6 @@
 // What a macro is about, over which channel, and how it ends: from its own words and what its author says of it.
 
+import { perSentence } from './macro/memo.ts';
 import { CHANNELS, type Channel, type Line, type Macro, type Outcome, type Reading, type Situation } from './types.ts';
 
 const PERSON = '(?:mother|mum|mom|father|dad|parent|husband|wife|partner|son|daughter|brother|sister|grand\\w{1,9}|child|baby|friend|relative|uncle|aunt|loved one|account holder|customer|policyholder|tenant|spouse)';
@@ -51,6 +52,14 @@ const SAID: Readonly<Record<string, Situation>> = {
   medical: 'health', 'billing-error': 'charge', billing: 'charge', refund: 'charge', suspension: 'locked', suspended: 'locked', 'damaged or wrong item': 'damage', 'bad news': 'refusal', denied: 'refusal', death: 'bereavement', privacy: 'information',
 };
 
+/** The cues in one sentence. */
+const cuesIn = perSentence((sentence) =>
+  CUES.flatMap(({ situation, pattern, weak }) => {
+    const match = pattern.exec(sentence.normal);
+    return match ? [{ situation, text: match[0], isWeak: weak === true }] : [];
+  }),
+);
+
 /** The situations of a macro, the gravest first, and the words that spoke for them. What the author says in front matter comes first. */
 export function situationsOf(macro: Macro, lines: readonly Line[]): Pick<Reading, 'situations' | 'cues'> {
   const cues: { situation: Situation; text: string }[] = [];
@@ -63,13 +72,11 @@ export function situationsOf(macro: Macro, lines: readonly Line[]): Pick<Reading
   const declared = cues[0]?.situation;
   for (const { sentence, role } of lines) {
     if (role === 'greeting' || role === 'signature') continue;
-    for (const { situation, pattern, weak: isWeak } of CUES) {
+    for (const { situation, text, isWeak } of cuesIn(sentence)) {
       if (cues.some((cue) => cue.situation === situation)) continue;
-      const match = pattern.exec(sentence.normal);
-      if (!match) continue;
-      if (!isWeak) cues.push({ situation, text: match[0] });
-      else if (!weak.has(situation)) weak.set(situation, match[0]);
-      else if (weak.get(situation) !== match[0]) cues.push({ situation, text: `${weak.get(situation)}, ${match[0]}` });
+      if (!isWeak) cues.push({ situation, text });
+      else if (!weak.has(situation)) weak.set(situation, text);
+      else if (weak.get(situation) !== text) cues.push({ situation, text: `${weak.get(situation)}, ${text}` });
     }
   }
   const found = new Set(cues.map((cue) => cue.situation));

@@ -1,7 +1,8 @@
 // Whether something went wrong for the customer, and whether the reply says so in its own words before it solves.
 
-import type { Line, Reading } from '../types.ts';
+import type { Line, Reading, Sentence } from '../types.ts';
 import { greetsByName } from './greeting.ts';
+import { perSentence } from './memo.ts';
 import { bodyLines, noticeWeight } from './whole.ts';
 
 // ---------------------------------------------------------------- trouble
@@ -25,14 +26,19 @@ const COLD =
   /\b(?:(?:by|on the part of|attributable to|caused by|fault of|provoked by) (?:you\b(?!r (?:bank|doctor|employer))|yourself|the (?:customer|renter|user|driver|owner|hirer|applicant|rider|player|holder|tenant|requester|householder|traveler|claimant)s?\b)|you (?:must have|evidently|clearly|obviously|knowingly|carelessly|omitted|neglected|failed|ignored|skipped|elected not|were not (?:in|at home)|chose|have neglected|had shared|maintain that|allege|only ticked|accepted the|provoked|should have|ought to have|were (?:told|informed|advised|warned|unreachable|reminded)|can not seem)|your (?:failure|refusal|own (?:making|conduct|fault)|negligence|carelessness|behavior towards|non-?\w+)|had you (?:\w{2,12}ed|read|been|told)|you (?:would|could) have (?:known|seen|found|avoided)|user error|home-made|(?:polic(?:y|ies)|rules?|terms|regulations?|procedures?|agreement|conditions|guidelines|process|tariff|contract|system|law|act|aup|framework|scheme|program|calendar|criteria) (?:\w{2,14} ){0,3}(?:does not|do not|require[sd]?|oblige[sd]?|exclude[sd]?|makes? no|leaves? (?:us|me) no|leaves? no|forbids?|prevents?|binds?|stipulates?|dictates?|ties?|will not|states?|prohibits?)|hands (?:are )?(?:kinda )?tied|ties our hands|no (?:influence|control|discretion|responsibility|liability|say|input|provision|sight|latitude|possibility|exceptions)\b|(?:assumes?|accepts?|bears?) no\b|(?:falls?|is|are|lies|sits?) outside (?:of )?(?:the|our|what)|not (?:permitted|authorized|allowed|empowered|entitled|in a position|responsible|our (?:responsibility|department|area|problem))|is not (?:a matter|our|my|something)|(?:is|are|stands?) final|does not (?:support|meet|entitle|qualify|provide for|count|reimburse|discuss|mediate)|did not (?:meet|bother)|(?:is|are) not entitled|can not (?:comment|discuss|deviate|override|be entertained|and will not)|not be (?:entertained|considered|shared|discussed)|excludes? any|appeal(?:s|ed)?\b[^.?!]{0,40}\b(?:upheld|rejected|denied|final)|for the last time|spare us|child's play|rocket science|calm down)\b/;
 
 /** A sentence without what holds only under a condition: "if your card is lost, …". */
-function stated(line: Line): string {
-  const { normal } = line.sentence;
-  if (/\?\W*$/.test(normal)) return '';
+function stated({ normal }: Sentence): string {
+  if (/\?\W{0,12}$/.test(normal)) return '';
   return normal
     .replace(/^(?:if|should|in case|unless|when(?:ever)?|in the event)\b[^,]{0,160}(?:,|$)/, ' ')
     .replace(/\b(?:if|in case|unless|in the event)\b.*$/, ' ')
     .replace(/\b(?:will|to|would) (?:also )?be (?:suspended|closed|charged|blocked|locked|canceled)\b/g, ' ');
 }
+
+/** The trouble that one sentence tells of. */
+const troubleIn = perSentence((sentence) => {
+  const text = stated(sentence);
+  return { grave: GRAVE_TROUBLE.test(text), cold: COLD.test(sentence.normal), slight: [...text.matchAll(SLIGHT_TROUBLE)].map(([word]) => word) };
+});
 
 /** How much went wrong, in points; 2 and more is a matter to acknowledge. */
 export function troubleWeight(reading: Reading): number {
@@ -43,10 +49,10 @@ export function troubleWeight(reading: Reading): number {
   const slight = new Set<string>();
   for (const line of reading.lines) {
     if (line.role === 'greeting' || line.role === 'signature') continue;
-    const text = stated(line);
-    if (GRAVE_TROUBLE.test(text)) weight += line.role === 'heading' ? 1 : 2;
-    if (COLD.test(line.sentence.normal)) cold++;
-    for (const [word] of text.matchAll(SLIGHT_TROUBLE)) slight.add(word);
+    const found = troubleIn(line.sentence);
+    if (found.grave) weight += line.role === 'heading' ? 1 : 2;
+    if (found.cold) cold++;
+    for (const word of found.slight) slight.add(word);
   }
   // a notice tells of a date or a state; only a cold one turns somebody down
   const notice = cold ? 0 : Math.min(0.8, noticeWeight(reading) * 0.5);
@@ -92,8 +98,7 @@ const LIFE =
 const SCOLDS = /\b(?:you (?:have )?(?:failed|neglected|forgot|omitted|ignored|should have|should've|did not|never|bought|placed|left|chose|refused|alleged?|carelessly|claim|typed|keyed|entered)|your (?:failure|refusal|own|non-?\w+)|by you\b|obviously|as you (?:should|were)|you were (?:told|informed|advised|warned|reminded)|already told you|common sense|responsibility to|blame|to check|incumbent|onus|burden)\b/;
 
 /** How well a sentence recognises what happened, in points; 2 and more is an acknowledgement. */
-function recognises(line: Line): number {
-  const { normal } = line.sentence;
+const recognises = perSentence(({ normal }: Sentence): number => {
   const own = /\b(?:sorry|apologi[sz]e|apologies|regret)\b/.test(normal) ? ownWords(normal) : 0;
   const hollow = /\b(?:regret to (?:inform|advise|say|tell|learn|note)|sorry to (?:inform|advise|hear|learn)|regrets? any)\b/.test(normal) || STOCK.test(normal);
   if (own >= (hollow ? 4 : 2) && !(hollow && /\bregret/.test(normal))) return 2;
@@ -110,20 +115,19 @@ function recognises(line: Line): number {
   else if (/^(?:and )?(?:i am|we are) (?:so |very |really )?sorry ?[.!]?$/.test(normal)) points += 0.5;
   if (/\b(?:i|we) (?:can )?(?:see|know|realize|understand|imagine|picture|gather|appreciate) (?:that |why |how |what |it |this |you |money |a letter )/.test(normal)) points += life > 0 ? 2 : 1;
   return points + Math.min(1, life * 0.5);
-}
+});
 
 /** How far a sentence recognises what happened to the customer: in its own words, as stock, or not. */
 export function acknowledgement(line: Line): 'specific' | 'stock' | undefined {
-  if (recognises(line) >= 2) return 'specific';
+  if (recognises(line.sentence) >= 2) return 'specific';
   return STOCK.test(line.sentence.normal) || /\b(?:sorry|apologi[sz]e|apologies|regret)\b/.test(line.sentence.normal) ? 'stock' : undefined;
 }
 
 /** True for a sentence that holds the customer, or a rule against the customer. */
-export function isCold(line: Line): boolean {
-  const { normal } = line.sentence;
+export const isCold = perSentence(({ normal }) => {
   if (REASSURES.test(normal) || /\b(?:we|i) (?:failed|did not|should have)\b/.test(normal)) return false;
   return COLD.test(normal) || SCOLDS.test(normal);
-}
+});
 
 /** How well a reply recognises what happened near its start, in points; 2 and more is enough. */
 export function acknowledgementWeight(reading: Reading): number {
@@ -131,7 +135,7 @@ export function acknowledgementWeight(reading: Reading): number {
   let best = 0;
   let sum = 0;
   lines.forEach((line, index) => {
-    const points = recognises(line) * (index < 4 ? 1 : 0.8);
+    const points = recognises(line.sentence) * (index < 4 ? 1 : 0.8);
     best = Math.max(best, points);
     sum += Math.min(1.5, points);
   });

@@ -10,7 +10,9 @@ const WARNS = /\b(?:important|warning|danger|urgent|do not|never|call|stop|leave
 
 /** What is cheerful in a line, or undefined. */
 function cheerIn({ sentence }: Line): string | undefined {
-  const own = sentence.text.replace(QUOTED, '');
+  // a placeholder may have a mark of its own: {!Contact.FirstName}
+  const text = [...sentence.placeholders].reverse().reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), sentence.text);
+  const own = text.replace(QUOTED, '');
   const word = CHEER.exec(sentence.normal)?.[0];
   if (word) return word;
   const emoji = EMOJI.exec(own)?.[0];

@@ -12,6 +12,19 @@ function syllables(word: string): number {
   return Math.max(1, (word.replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, '').match(/[aeiouy]+/g) ?? []).length);
 }
 
+/** The longest run of words between full stops and line ends: chats forget the capital behind a full stop. */
+function longestRun({ sentence }: Line): number {
+  let most = 0;
+  let run = 0;
+  let at = 0;
+  for (const { kind, normal, start, end } of sentence.words) {
+    if ((kind === 'mark' && /^[.!?]/.test(normal)) || sentence.text.slice(at, start).includes('\n')) run = 0;
+    if (kind !== 'mark') most = Math.max(most, ++run);
+    at = end;
+  }
+  return most;
+}
+
 function wordsIn({ sentence }: Line): { words: number; syllables: number } {
   let words = 0;
   let sum = 0;
@@ -32,11 +45,12 @@ export const hardToRead: MacroCheck = {
   severity: 'information',
   *check(reading) {
     if (isForStaff(reading) || reading.macro.meta.legal === 'true') return;
-    const lines = bodyLines(reading).filter((line) => line.sentence.words.length > 3);
+    const lines = bodyLines(reading).filter((line) => line.sentence.words.length > 3 && /[.?!]\W{0,12}$/.test(line.sentence.text));
     const counts = lines.map(wordsIn);
-    const longest = counts.reduce((best, { words }, index) => (words > (counts[best]?.words ?? 0) ? index : best), 0);
+    const runs = lines.map(longestRun);
+    const longest = runs.reduce((best, run, index) => (run > (runs[best] ?? 0) ? index : best), 0);
     const line = lines[longest];
-    const most = counts[longest]?.words ?? 0;
+    const most = runs[longest] ?? 0;
     if (!line) return;
     // a list in a sentence is read item by item, and each mark is a rest
     const rests = line.sentence.text.match(/[;:,–—()]/g)?.length ?? 0;

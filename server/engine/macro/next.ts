@@ -1,6 +1,7 @@
 // Whether the customer learns what happens next, and by when.
 
-import type { Line, Reading } from '../types.ts';
+import type { Reading, Sentence } from '../types.ts';
+import { perSentence } from './memo.ts';
 import { bodyLines } from './whole.ts';
 
 const DAY = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)';
@@ -13,7 +14,7 @@ const TIME = new RegExp(
 const TIME_BLANK = /date|time|day|eta\b|_by\b|deadline|hour|until|when|expir|due|slot|week|restore|window|start|end\b/i;
 
 /** True for a sentence that names a time. */
-export function namesTime({ sentence }: Line): boolean {
+function namesTime(sentence: Sentence): boolean {
   return TIME.test(sentence.normal) || sentence.placeholders.some(({ start, end }) => TIME_BLANK.test(sentence.text.slice(start, end)));
 }
 
@@ -27,9 +28,9 @@ const FOLLOWS =
   /\b(?:(?:i|we) (?:will|shall|am going to|are going to|can) (?:\w{2,10} )?(?:\w{3,14})|(?:comes?|arrives?|leaves?|goes|ships?|lands?|starts?|ends?|takes?|reach(?:es)?|opens?|runs?|visits?|replaces?|brings?|rings?|calls?|picks?|tests?|looks?|answers?|posts?|writes?|is|are|will|should|until|within|expect|can|ready))\b/;
 
 /** A sentence in which the company has the next step and a time for it. */
-function keepsTime(line: Line): boolean {
-  const { normal } = line.sentence;
-  if (!namesTime(line) || !FOLLOWS.test(normal)) return false;
+function keepsTime(sentence: Sentence): boolean {
+  const { normal } = sentence;
+  if (!namesTime(sentence) || !FOLLOWS.test(normal)) return false;
   // a time that is over says nothing of what comes
   return !/^(?:on|at|since|yesterday|last)\b[^,]{0,40},? (?:you|we|i|your)\b|\bthat was\b|\bhappy to\b|^(?:thanks|thank you)\b/.test(normal) || /\b(?:will|by|until|within|tomorrow|tonight)\b/.test(normal);
 }
@@ -38,23 +39,28 @@ function keepsTime(line: Line): boolean {
 const PROMISE = /\b(?:(?:i|we) (?:will|shall|am going to|are going to) (?:\w{2,10} )?(?:write|call|ring|phone|reply|email|mail|text|update|message|answer|post|send|come back|get back|be back|be in touch|let you know|tell you|have)|you will (?:hear|have|get|receive|see)|what happens next)\b/;
 const DEADLINE_OF_CUSTOMER = /\b(?:you (?:have|must|need|may|can|should)|please|pay|reply|respond|submit|send|return|claim|appeal|if (?:you|we do not)|unless|failing|non-payment|not (?:paid|claimed|received))\b/;
 
-/** How far a reply leaves the customer without a next step, in points; 1 and more is a finding. */
+/** What one sentence leaves open. */
+const openIn = perSentence(({ normal }) => ({ hangs: HANGS.test(normal), received: RECEIVED.test(normal) }));
+
+/** What one sentence says of when. */
+const whenIn = perSentence((sentence) => {
+  const timed = keepsTime(sentence);
+  return { timed, keeps: timed && !DEADLINE_OF_CUSTOMER.test(sentence.normal), promises: PROMISE.test(sentence.normal) && namesTime(sentence) };
+});
+
+/** How far a reply leaves the customer without a next step, in points; 0.9 and more is a finding. */
 export function hangingWeight(reading: Reading): number {
-  const lines = bodyLines(reading);
-  const hanging = lines.filter((line) => HANGS.test(line.sentence.normal));
-  if (!hanging.length && lines.length <= 6) hanging.push(...lines.filter((line) => RECEIVED.test(line.sentence.normal)));
-  if (!hanging.length || lines.some((line) => PROMISE.test(line.sentence.normal) && namesTime(line))) return 0;
+  const sentences = bodyLines(reading).map((line) => line.sentence);
+  let hanging = sentences.filter((sentence) => openIn(sentence).hangs);
+  if (!hanging.length && sentences.length <= 6) hanging = sentences.filter((sentence) => openIn(sentence).received);
+  if (!hanging.length) return 0;
+  const when = sentences.map(whenIn);
+  if (when.some((found) => found.promises)) return 0;
   let weight = 1.2;
   // the sentence itself or its neighbour says when
-  if (hanging.every((line) => keepsTime(line) || neighbours(lines, line).some((other) => keepsTime(other) && !DEADLINE_OF_CUSTOMER.test(other.sentence.normal)))) weight -= 1.2;
-  const timed = lines.filter((line) => keepsTime(line) && !DEADLINE_OF_CUSTOMER.test(line.sentence.normal)).length;
-  weight -= Math.min(2, timed) * 0.3;
+  if (sentences.every((sentence, index) => !hanging.includes(sentence) || when[index]?.timed || when[index - 1]?.keeps || when[index + 1]?.keeps)) weight -= 1.2;
+  weight -= Math.min(2, when.filter((found) => found.keeps).length) * 0.3;
   if (hanging.length >= 2) weight += 0.3;
   if (reading.outcome === 'solved') weight -= 0.6;
   return weight;
-}
-
-function neighbours(lines: readonly Line[], line: Line): Line[] {
-  const index = lines.indexOf(line);
-  return [lines[index - 1], lines[index + 1]].filter((other) => other !== undefined);
 }

@@ -18,7 +18,7 @@ export const noSender: MacroCheck = {
     if (tail.some(({ sentence }) => sentence.placeholders.some(({ start, end }) => AGENT.test(sentence.text.slice(start, end))) || /\b(?:i am|my name is|this is) [a-z]+\b/.test(sentence.normal))) return;
     const last = bodyLines(reading).at(-1);
     // a last line that is short and ends without a mark is a name
-    if (!last || (last.sentence.words.length <= 6 && !/[.?!]\W*$/.test(last.sentence.text))) return;
+    if (!last || (last.sentence.words.length <= 6 && !/[.?!]\W{0,12}$/.test(last.sentence.text))) return;
     yield { ...wordsOf(last), insertions: [{ title: 'Sign it', block: last.block, where: 'after', choices: ['{{agent.first_name}}'] }] };
   },
   examples: [

@@ -17,7 +17,7 @@ export const refusalWithoutReason: MacroCheck = {
   *check(reading) {
     if (!isWholeReply(reading) || isForStaff(reading)) return;
     const lines = bodyLines(reading);
-    const refusal = lines.find((line: Line) => REFUSES.test(line.sentence.normal) && !/\b(?:if|unless|in case|not (?:been )?(?:declined|rejected|refused|denied))\b/.test(line.sentence.normal) && !/\?\W*$/.test(line.sentence.normal));
+    const refusal = lines.find((line: Line) => REFUSES.test(line.sentence.normal) && !/\b(?:if|unless|in case|not (?:been )?(?:declined|rejected|refused|denied))\b/.test(line.sentence.normal) && !/\?\W{0,12}$/.test(line.sentence.normal));
     if (!refusal || lines.some((line) => REASON.test(line.sentence.normal) || WAY_OUT.test(line.sentence.normal))) return;
     const choices = spoken(['The reason is {{reason}}. What {I} can do instead is {{alternative}}.', 'What {I} can do instead is {{alternative}}.', "If {I've} missed something, reply here and {I'll} look again."], reading);
     const insertion = beforeSignature(reading, 'Give a reason or a way on', choices);

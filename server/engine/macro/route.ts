@@ -2,6 +2,7 @@
 
 import { SENSITIVE } from '../situation.ts';
 import type { Line, Reading, Situation } from '../types.ts';
+import { perReading } from './memo.ts';
 
 /**
  * For some matters a word in passing is no matter yet: "add the police report", "fraudsters sometimes copy our letters",
@@ -22,13 +23,13 @@ const NO_MATTER: Partial<Readonly<Record<Situation, (text: string) => boolean>>>
 };
 
 /** The sensitive situations that are this customer's own. */
-export function sensitiveMatters(reading: Reading): readonly Situation[] {
+export const sensitiveMatters = perReading((reading): readonly Situation[] => {
   const matters = reading.situations.filter((situation) => SENSITIVE.has(situation));
   if (!matters.length) return matters;
   const declared = reading.cues.filter((cue) => /^(?:situation|topic|reason): /.test(cue.text)).map((cue) => cue.situation);
   const text = reading.lines.filter((line) => line.role !== 'greeting' && line.role !== 'signature').map((line) => line.sentence.normal).join(' . ');
   return matters.filter((matter) => declared.includes(matter) || ((OWN_MATTER[matter]?.test(text) ?? true) && !NO_MATTER[matter]?.(text)));
-}
+});
 
 const REACH = /\b(?:call|phone|ring|talk|speak|reach|write to|reply|email|e-mail|meet|visit|chat|text|ask for|dial|message|contact|answer|pick(?:s)? up|find me|come (?:to|by|in)|drop in|get hold of|be reached)\b/;
 /** A way that ends at somebody in person, whoever it is. */

@@ -49,7 +49,7 @@ const WARM = /\b(?:thank you|thanks|glad|happy to|welcome|take care|good luck|co
  */
 export function toneOf(line: Line): number {
   const { normal } = line.sentence;
-  if (isCold(line)) return -1;
+  if (isCold(line.sentence)) return -1;
   const recognised = acknowledgement(line);
   if (recognised === 'specific') return 1;
   const felt = feeling(line.sentence);

@@ -2,6 +2,7 @@
 // The whole-macro checks speak only of replies that are whole.
 
 import type { Line, Reading, Span } from '../types.ts';
+import { perReading, perSentence } from './memo.ts';
 
 /** The body's sentences, in order. */
 export function bodyLines(reading: Reading): Line[] {
@@ -50,12 +51,12 @@ const FOR_STAFF =
   /\b(?:assigned to you(?: by)?|(?:new|unassigned) (?:ticket|order|client|message)[^.?!]{0,30}\b(?:created|placed|signed up|opened|appended|received)|to view ?(?:\/|or) ?respond to the|is seriously overdue|opened a new support ticket|replied to support ticket|(?:client|customer|user) has (?:not )?(?:provided|opted|requested|replied)|placed a new order for|has just signed up|logged a message to a (?:task|ticket)|logged activity on ticket|review the ticket|you have a message from|manage (?:client|order)s? \.)\b/;
 
 /** True for an alert to the company's own people. */
-export function isForStaff(reading: Reading): boolean {
+export const isForStaff = perReading((reading) => {
   const greeting = reading.lines.find((line) => line.role === 'greeting');
   const holder = greeting?.sentence.placeholders.map(({ start, end }) => greeting.sentence.text.slice(start, end)).join(' ') ?? '';
   if (/staff|agent|assignee|technician|operator|admin/i.test(holder)) return true;
-  return reading.lines.some((line) => FOR_STAFF.test(line.sentence.normal));
-}
+  return reading.lines.some((line) => noticeIn(line.sentence).staff);
+});
 
 /** True for the text of a page that anybody opens: it welcomes and greets nobody. */
 export function isPage(reading: Reading): boolean {
@@ -83,7 +84,7 @@ export function wordCount(lines: readonly Line[]): number {
 }
 
 /** True for a reply of its own: not a spoken line, a chat line, a table, or a fragment to build replies from. */
-export function isWholeReply(reading: Reading): boolean {
+export const isWholeReply = perReading((reading) => {
   if (FRAGMENT.test(reading.macro.meta.kind ?? '')) return false;
   const body = bodyLines(reading);
   const spoken = reading.lines.filter((line) => line.role !== 'heading');
@@ -92,12 +93,14 @@ export function isWholeReply(reading: Reading): boolean {
   const signs = spoken.some((line) => line.role === 'signature');
   const sentences = body.filter((line) => line.sentence.words.length >= 4);
   if (!sentences.length || isScript(body)) return false;
+  // a page or a manual has chapters and greets nobody
+  if (!greets && reading.lines.filter((line) => line.role === 'heading').length >= (signs ? 3 : 2)) return false;
   if (!greets && !sentences.some((line) => YOU.test(line.sentence.normal))) return false;
   const parts = paragraphs(reading);
   if (greets) return words >= 11 && (words >= 25 || parts >= 2 || (words >= 15 && (sentences.length >= 2 || signs)));
   if (parts >= 2) return (sentences.length >= 2 && words >= 20) || (signs && words >= 14);
-  return words >= 55 && sentences.length >= 3;
-}
+  return words >= 55 && words < 400 && sentences.length >= 3;
+});
 
 /** A whole reply that fills more than one paragraph: long enough to have an opening and a close. */
 export function isLongReply(reading: Reading): boolean {
@@ -108,29 +111,39 @@ export function isLongReply(reading: Reading): boolean {
 
 // ---------------------------------------------------------------- notices
 
-export const SENT_BY_SYSTEM =
+const SENT_BY_SYSTEM =
   /\b(?:auto(?:mated|matic|matically)?(?: |-)?(?:message|email|e-mail|notification|reply|response|generated)|automatically|notification message|this is (?:a |an )?(?:notice|notification|reminder|update|confirmation|courtesy|to (?:confirm|notify|remind|inform))|this (?:email|message|text|notice) (?:confirms|was sent|is to)|you are (?:receiving|getting) this|this is your (?:confirmation|reminder|receipt)|to (?:unsubscribe|opt out)|opt out of notifications|reply stop|text " ?stop)\b/;
-export const NOTICE =
+const NOTICE =
   /\b(?:(?:request|ticket|case|order|account|appointment|booking|reservation|report|application|submission|message|payment|registration|return|password|domain|email address|phone number|address|visit|delivery|information)\b[^.?!]{0,60}\b(?:(?:has|have) (?:now |just )?been|is|was|are|were) (?:now |successfully |being )?(?:received|created|logged|opened|assigned|registered|confirmed|scheduled|booked|updated|activated|reactivated|generated|shipped|dispatched|submitted|changed|noted|ready|renewed|forwarded|transferred|routed|unsuspended|suspended|canceled|accepted|rejected|due|reset|on (?:its|the) way)|has expired|is scheduled to|will (?:be (?:down|unavailable|performed|carried out|offline|closed)|expire|renew)|(?:is|was|are) (?:now )?(?:past ?- ?due|due (?:on|in|by|today)|overdue)|(?:payment|appointment|return|deadline|friendly) reminder|scheduled maintenance|verification code|a reminder|reset your password|confirm your (?:email|account)|verify your (?:email|account)|have(?: not)? (?:submitted|finished|completed)(?: \w{1,12}){0,4} yet|we noticed you have not|trackwork|opening hours|next update)\b/;
 /** Words that show a person who has read this customer's case. */
-export const ANSWERS =
+const ANSWERS =
   /\b(?:you (?:wrote|asked|told|mentioned|reported|said|sent|described|pointed|raised|contacted)|your (?:question|complaint|inquiry|concern|feedback|suggestion|claim|dispute|appeal|report that|message (?:about|of|regarding)|email (?:about|of|regarding|dated)|letter|call|photos?|video|screenshots?)|as you (?:asked|requested|say|said|noticed)|thanks for (?:asking|letting|telling|sending|the)|thank you for (?:asking|letting|telling|the))\b/;
-export /** The turns of a message that an event sets off: a sign-up, a reset, a deadline. */
+/** The turns of a message that an event sets off: a sign-up, a reset, a deadline. */
 const EVENT =
   /\b(?:(?:thanks|thank you) for (?:signing|registering|submitting|starting|using|choosing|joining|your (?:order|purchase|registration|payment|booking))|(?:has been|was|been) (?:\w{2,12} )?(?:submitted|requested|created|made) (?:on your behalf|for you)|recently a request|(?:we|you) (?:have )?(?:just |now )?(?:noticed|successfully|reached|created an account|started an?|logged in|received this|confirmed your)|(?:we have )?created an account|it looks like you|you (?:have )?(?:successfully|reached)|(?:follow|click|use|visit)(?: on)? (?:the|this) (?:link|button|url|code)|link (?:below|above|provided)|you (?:may|can)(?: now)?(?: then| also)? (?:log ?in|login|sign in|view|track|follow|download)|log ?in (?:here|to|at|or)|to continue|client id|(?:delete and )?disregard this|still secure|continue where you left|we are closing|any matching|before (?:the )?deadline|no (?:further )?action is|will review your|additional (?:review|information) is|(?:is|are) now (?:closed|active|activated|suspended|canceled|open|live|resolved)|we (?:still )?have not (?:heard|received)|(?:due|closing|ends?|expires?|scheduled) (?:on|by|in) |upgraded|release notes|please (?:renew|pay)|if you (?:did not|do not|have not|have already) (?:make|request|perform|submit|paid|recognize|want|sign|wish))\b/g;
-export const SPEAKS = /\b(?:i|my|me|mine|myself)\b/;
+const SPEAKS = /\b(?:i|my|me|mine|myself)\b/;
+
+/** What one sentence shows of a notice. */
+const noticeIn = perSentence(({ normal, text, words, placeholders }) => ({
+  staff: FOR_STAFF.test(normal),
+  system: SENT_BY_SYSTEM.test(normal),
+  notice: NOTICE.test(normal),
+  answers: ANSWERS.test(normal),
+  speaks: SPEAKS.test(normal),
+  events: [...normal.matchAll(EVENT)].map(([words]) => words),
+  field: words.length <= 14 && placeholders.length > 0 && /^[^.?!,]{2,30}: ?\S/.test(text),
+}));
 
 /** How far a macro is a notice that a system sends: 0 for a person's answer, above 1 for a template that nobody writes. */
-export function noticeWeight(reading: Reading): number {
-  const lines = bodyLines(reading);
-  const text = lines.map((line) => line.sentence.normal).join(' . ');
-  const fields = lines.filter(({ sentence }) => sentence.words.length <= 14 && sentence.placeholders.length > 0 && /^[^.?!,]{2,30}: ?\S/.test(sentence.text)).length;
-  let weight = 0;
-  if (SENT_BY_SYSTEM.test(text)) weight += 0.8;
-  if (NOTICE.test(text)) weight += 0.8;
+export const noticeWeight = perReading((reading) => {
+  const notices = bodyLines(reading).map((line) => noticeIn(line.sentence));
+  const fields = notices.filter((found) => found.field).length;
+  const events = new Set(notices.flatMap((found) => found.events));
+  let weight = Math.min(1.2, events.size * 0.5);
+  if (notices.some((found) => found.system)) weight += 0.8;
+  if (notices.some((found) => found.notice)) weight += 0.8;
   if (fields >= 2) weight += 0.6;
-  weight += Math.min(1.2, new Set([...text.matchAll(EVENT)].map(([words]) => words)).size * 0.5);
-  if (ANSWERS.test(text)) weight -= 0.6;
-  if (SPEAKS.test(text)) weight -= 0.3;
+  if (notices.some((found) => found.answers)) weight -= 0.6;
+  if (notices.some((found) => found.speaks)) weight -= 0.3;
   return Math.max(0, weight);
-}
+});
