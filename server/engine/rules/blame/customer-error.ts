@@ -213,7 +213,7 @@ function deed(sentence: Sentence, clause: Doing): Match | undefined {
     if (verb.lemma === 'drop' && clause.adjuncts.some((adjunct) => /^(?:in|into|off|at|by|through)$/.test(adjunct.preposition))) return undefined;
     const state: Readonly<Record<string, string>> = { damage: 'damaged', break: 'broken', crack: 'cracked', scratch: 'scratched', dent: 'dented', bend: 'bent', tear: 'torn' };
     const now = state[verb.lemma];
-    return matched(span, { note: NOTE, ...(now && /^(?:the|your|our|this)\b/i.test(object) && !lendsSubject(sentence, clause) && clause.adjuncts.length === 0 ? { rewrite: () => [`${object} ${agreeing(object, 'is')} ${now}`] } : told) });
+    return matched(span, { note: NOTE, ...(now && /^(?:the|your|our|this)\b/i.test(object) && !lendsSubject(sentence, clause) && clause.adjuncts.length === 0 && /^\s*(?:[,;:.!?]|$)/.test(sentence.text.slice(clause.end)) ? { rewrite: () => [`${object} ${agreeing(object, 'is')} ${now}`] } : told) });
   }
   // a choice thrown back: "You chose to book your own hotel"
   if (past && !/\b(?:been|were|was|are) (?:chosen|elected)\b/i.test(verb.text) && /^(?:choose|elect|opt)$/.test(verb.chain[0] ?? '') && !/\b(?:thank|glad|welcome|great|enjoy|love)\b/.test(whole) && (verb.chain.length > 1 || /\b(?:even though|instead of|despite)\b/.test(whole)) && clause.joint?.kind !== 'relative' && clause.joint?.kind !== 'time' && !nested(sentence, clause)) return matched(span, { note: NOTE, ...fillIn(sentence, span) });

@@ -36,6 +36,8 @@ interface Missing {
   readonly thing: string;
   /** Its first words alone: "the invoice number". */
   readonly head: string;
+  /** What follows the thing: " with them". */
+  readonly tail: string;
   /** "in your email" where the verb is one of writing. */
   readonly place: string;
   /** "by 3 May", or ''. */
@@ -62,15 +64,20 @@ export function missing(sentence: Sentence, clause: Doing): Missing | undefined 
   const rest: Clause['adjuncts'][number][] = [];
   let by: Clause['adjuncts'][number] | undefined;
   for (const adjunct of clause.adjuncts) {
-    if (DROPPED.test(adjunct.text)) continue;
+    if (DROPPED.test(adjunct.text) || /^(?:in|back|over|through|off)$/i.test(adjunct.text)) continue;
+    if (/^(?:in spite of|despite)\b/i.test(adjunct.text)) {
+      if (/[\d{[<%$€£]/.test(adjunct.text)) return undefined;
+      continue;
+    }
     if (adjunct.kind === 'time' && !by && /^(?:by|before|within|until|on|at|since|after|in|prior to)$/.test(adjunct.preposition)) by = adjunct;
     else rest.push(adjunct);
   }
-  thing = thing.replace(/^(?:us|me)\s+(?=\S)/i, '');
+  thing = thing.replace(/^(?:us|me)\s+(?=\S)/i, '').replace(/\s+(?:beforehand|first|either|though|yourself)$/i, '');
+  if (lemma === 'clear' && !/\b(?:balance|account|debt|amount|arrears|invoice|bill|fees?)\b/i.test(thing)) return undefined;
   if (/^(?:us|me)$/i.test(thing) || (thing === '' && family === 'tell')) {
     const about = rest.findIndex((adjunct) => /^(?:with|about|of)$/.test(adjunct.preposition));
     if (about < 0 && rest.length === 0 && family === 'tell' && !clause.joint?.kind.startsWith('rel') && !clauses(sentence).some((other) => other.start >= clause.end && other.joint?.kind === 'that')) {
-      return { family, verb: lemma, thing: '', head: '', place: '', by: '', preposition: '', when: 'cause', open: false, who: 'you' };
+      return { family, verb: lemma, thing: '', head: '', tail: '', place: '', by: '', preposition: '', when: 'cause', open: false, who: 'you' };
     }
     if (about < 0) return undefined;
     thing = (rest[about] as Phrase).text.replace(/^\S+\s+/, '');
@@ -98,8 +105,8 @@ export function missing(sentence: Sentence, clause: Doing): Missing | undefined 
   } else if (thing === '' && family !== 'cancel' && family !== 'pay') return undefined;
   if (by?.preposition === 'since' && family !== 'reply') return undefined;
   return {
-    family, verb: lemma, thing: thing + tail, head: thing, place, by: by ? ` ${by.text}` : '', preposition: by?.preposition ?? '',
-    when: (cause || past(sentence, clause)) && !open ? 'cause' : open ? 'now' : clause.verb.tense === 'past-perfect' ? 'cause' : by && /^(?:by|before|within|on|prior to|until|in)$/.test(by.preposition) ? 'past' : 'now',
+    family, verb: lemma, thing: /^(?:plain|confirm|collect|make)$/.test(family) ? thing : thing + tail, head: thing, tail, place, by: by ? ` ${by.text}` : '', preposition: by?.preposition ?? '',
+    when: (cause || past(sentence, clause)) && !open ? 'cause' : open && by && /^(?:by|before|within|prior to)$/.test(by.preposition) ? 'past' : open ? 'now' : clause.verb.tense === 'past-perfect' ? 'cause' : by && /^(?:by|before|within|on|prior to|until|in)$/.test(by.preposition) ? 'past' : 'now',
     open,
     who: clause.subject?.text.toLowerCase() === 'you' || clause.subject?.text.toLowerCase() === 'u' ? 'you' : (clause.subject?.text ?? 'you'),
   };
@@ -208,8 +215,8 @@ function wordings(found: Missing, side: Side, whole: boolean): Rewrite[] {
       return when === 'now' && subject ? [`${thing} still ${agreeing(thing, 'needs')} your signature`, `${thing} ${agreeing(thing, "hasn't")} been signed yet`] : [`${negative(thing, 'was')} signed${by}`];
     case 'confirm':
       return when === 'now' && subject
-        ? [/^(?:confirm|update|verify|renew)$/.test(found.verb) ? `${thing} still ${agreeing(thing, 'needs')} ${gerund(found.verb)}` : '', `${thing} ${agreeing(thing, "hasn't")} been ${pastParticiple(found.verb)} yet`]
-        : [`${negative(thing, 'was')} ${pastParticiple(found.verb)}${by}`];
+        ? [/^(?:confirm|update|verify|renew)$/.test(found.verb) ? `${thing} still ${agreeing(thing, 'needs')} ${gerund(found.verb)}${found.tail}` : '', `${thing} ${agreeing(thing, "hasn't")} been ${pastParticiple(found.verb)}${found.tail} yet`]
+        : [`${negative(thing, 'was')} ${pastParticiple(found.verb)}${found.tail}${by}`];
     case 'reply': {
       const from = found.who === 'you' ? 'you' : found.who;
       const letters = /\b(?:emails?|messages?|letters?|reminders?|calls?|notices?|texts?|requests?|follow-ups?|attempts?|correspondence)\b/i.test(thing);
@@ -235,10 +242,10 @@ function wordings(found: Missing, side: Side, whole: boolean): Rewrite[] {
     case 'cancel':
       return thing === '' ? [`we ${when === 'cause' ? "hadn't received" : "didn't receive"} a cancellation${by}`] : subject ? [`${thing} ${agreeing(thing, "wasn't")} canceled${by}`] : [];
     case 'collect':
-      return subject && !/\b(?:phone|call|door|receiver)\b/i.test(thing) ? (found.open && by === '' ? [`${thing} ${agreeing(thing, "hasn't")} been collected yet`] : [`${thing} ${agreeing(thing, "wasn't")} collected${by}`]) : [];
+      return subject && !/\b(?:phone|call|door|receiver)\b/i.test(thing) ? (found.open && by === '' ? [`${thing} ${agreeing(thing, "hasn't")} been collected${found.tail} yet`] : [`${thing} ${agreeing(thing, "wasn't")} collected${found.tail}${by}`]) : [];
     case 'make':
-      return /\b(?:payments?|transfer|deposit|appointment|booking|reservation)\b/i.test(thing) ? (found.open ? [`${negative(thing, 'has')} been made yet`] : [`${negative(thing, 'was')} made${by}`]) : [];
+      return /\b(?:payments?|transfer|deposit|appointment|booking|reservation)\b/i.test(thing) ? (found.open ? [`${negative(thing, 'has')} been made${found.tail} yet`] : [`${negative(thing, 'was')} made${found.tail}${by}`]) : [];
     case 'plain':
-      return found.open && by === '' && (subject || /^(?:an?|any)\b/i.test(thing)) ? [`${negative(thing, 'has')} been ${pastParticiple(found.verb)} yet`] : subject || /^(?:an?|any)\b/.test(thing) ? [`${negative(thing, 'was')} ${pastParticiple(found.verb)}${by}`] : [];
+      return found.open && by === '' && (subject || /^(?:an?|any)\b/i.test(thing)) ? [`${negative(thing, 'has')} been ${pastParticiple(found.verb)}${found.tail} yet`] : subject || /^(?:an?|any)\b/.test(thing) ? [`${negative(thing, 'was')} ${pastParticiple(found.verb)}${found.tail}${by}`] : [];
   }
 }

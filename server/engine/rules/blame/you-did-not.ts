@@ -186,9 +186,8 @@ function* byYou(sentence: Sentence): Generator<Match> {
     const agent = clause.adjuncts.find((adjunct) => AGENT.test(adjunct.text) || (/^(?:receive|get)$/.test(verb.lemma) && /^from your (?:side|end)$/i.test(adjunct.text)));
     const none = /^(?:no|none of|neither)\b/i.test(subject.text);
     if (agent && (verb.negated || none) && !/^(?:authorize|make|request|recognize|approve|cause|initiate|order)$/.test(verb.lemma)) {
-      const rest = sentence.text.slice(agent.end, clause.end).trim();
-      const kept = clause.adjuncts.filter((adjunct) => adjunct !== agent).map((adjunct) => ` ${adjunct.text}`).join('');
-      yield matched({ start: subject.start, end: clause.end }, { note: NOTE, replaces: { start: verb.end, end: clause.end }, ...(rest.length < 60 && !clause.object && { rewrite: () => [kept.trim() === '' ? '' : kept.trim()] }) });
+      const by = /^(?:by|from) (?:yoursel(?:f|ves)|your (?:side|end|team|company|office)|you|the \w+)\b/i.exec(agent.text)?.[0] ?? agent.text;
+      yield matched({ start: subject.start, end: clause.end }, { note: NOTE, replaces: { start: agent.start, end: agent.start + by.length }, rewrite: () => [''] });
     } else if (verb.negated && /^(?:notify|report|declare|disclose|inform|communicate)$/.test(verb.lemma) && /\bto us\b/i.test(sentence.text.slice(verb.end, clause.end)) && /^your\b/i.test(subject.text)) {
       yield matched({ start: subject.start, end: clause.end }, { note: NOTE, rewrite: (voice) => [`${sideOf(sentence, voice).I} didn't know about ${subject.text.replace(/^Your/, 'your')}`] });
     }
