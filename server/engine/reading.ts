@@ -44,7 +44,7 @@ function* sentencesOf(text: string, placeholders: readonly Span[]): Generator<{ 
   }
 }
 
-const GREETING = /^(?:(?:hi+|hello|hey+|hiya|dear|greetings|howdy|namaste|bonjour|hola|respected|ciao|ahoy|yo|to whom|kia ora|g'day|hallo|moin|salut|sawubona|habari|jambo|aloha|merhaba|vanakkam|dia dhuit|guten (?:tag|morgen|abend))\b|(?:t\S{1,3}n\S koe|dzie\S dobry|ol[áa])(?= )|good (?:morning|afternoon|evening|day)\b|(?:morning|afternoon|evening)(?:,| \{x\}| [a-z]{2,14} ?[,!]))/;
+const GREETING = /^(?:(?:hi+|hello|hey+a?|hiya|dear|greetings|howdy|namaste|bonjour|hola|respected|ciao|ahoy|yo|to whom|kia ora|g'day|hallo|moin|salut|sawubona|habari|jambo|aloha|merhaba|vanakkam|dia dhuit|guten (?:tag|morgen|abend))\b|(?:t\S{1,3}n\S koe|dzie\S dobry|ol[áa])(?= )|good (?:morning|afternoon|evening|day)\b|(?:morning|afternoon|evening)(?:,| \{x\}| [a-z]{2,14} ?[,!]))/;
 const SIGN_OFF =
   /^(?:(?:(?:kind|best|warm|warmest|many|with) )?(?:kind |best |warm )?(?:regards|wishes)|thanks|thank you|many thanks|thanks again|cheers|best|sincerely|yours (?:sincerely|faithfully|truly)|sincerely yours|respectfully|take care|all the best|warmly|speak soon|bye for now|bye|cordially|with thanks|rgds|thanks and regards|mit freundlichen gru.en) ?[,.!]*$/;
 
@@ -126,11 +126,12 @@ function voiceOf(lines: readonly Line[], base: Pick<Voice, 'channel' | 'situatio
 /**
  * Reads a macro.
  * @param locale the team's spelling, where it has set one
+ * @param platform id of the helpdesk that fills in the placeholders, where it is known
  */
-export function read(macro: Macro, locale?: Voice['spelling']): Reading {
+export function read(macro: Macro, locale?: Voice['spelling'], platform?: string): Reading {
   const lines = linesOf(macro);
   const channel = channelOf(macro, lines);
   const { situations, cues } = situationsOf(macro, lines);
-  const voice = voiceOf(lines, { channel, situation: situations[0] ?? 'information', name: nameBlank(macro) }, locale);
+  const voice = voiceOf(lines, { channel, situation: situations[0] ?? 'information', name: nameBlank(macro, platform) }, locale);
   return { macro, lines, channel, situations, cues, outcome: outcomeOf(lines), tone: tonesOf(lines), voice };
 }

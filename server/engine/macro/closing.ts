@@ -3,7 +3,9 @@
 import { CARING_CLOSES, CLOSING_QUESTIONS } from '../banks.ts';
 import type { Reading, Situation } from '../types.ts';
 import { spoken } from './insert.ts';
+import { troubleWeight } from './acknowledging.ts';
 import { sensitiveMatters } from './route.ts';
+import { bodyText } from './whole.ts';
 
 /** Questions for grave matters: they offer, and never ask how we did. None needs a blank. */
 const CARING: Partial<Readonly<Record<Situation, readonly string[]>>> = {
@@ -20,7 +22,8 @@ const CARING: Partial<Readonly<Record<Situation, readonly string[]>>> = {
 const ALWAYS: Readonly<Record<string, readonly string[]>> = {
   solved: ['{was} {I} able to solve your problem today, or is something still not right?', 'How does it look on your side now?'],
   refund: ['Does that put it right for you, or is something still open?', 'How clear is it when the money reaches you?'],
-  outage: ['What are you seeing now that service is back?', 'What did the outage stop you from doing that {I} can help with now?'],
+  outage: ['What are you seeing now that service is back?'],
+  open: ['Does this settle it for you, or is something still open?', 'What would help you most from here?', "What have {I} missed in the way {I've} described this?"],
   pending: ['How does that plan sound to you?', "What have {I} missed in the way {I've} described this?"],
   'bad news': ['What questions does this leave you with?', 'What would make this easier to deal with from here?'],
 };
@@ -31,9 +34,10 @@ const ONLY_SPOKEN = /\b(?:hang up|on the line|this call)\b/i;
 function kindOf(reading: Reading): string {
   const { outcome, situations } = reading;
   if (outcome === 'refused' || (situations[0] === 'refusal' && outcome !== 'solved')) return 'bad news';
-  if (situations.includes('outage')) return outcome === 'solved' ? 'outage' : 'pending';
+  if (situations.includes('outage')) return outcome === 'solved' ? 'outage' : 'open';
   if (situations.includes('charge') && outcome === 'solved') return 'refund';
-  return outcome === 'pending' ? 'pending' : outcome === 'solved' ? 'solved' : situations[0] === 'information' ? 'answer' : 'pending';
+  if (outcome !== 'unknown') return outcome;
+  return troubleWeight(reading) >= 2 ? 'open' : 'answer';
 }
 
 const ANSWER = ['Does this answer what you wanted to know, or is something still unclear?', 'What would you like {me} to explain in more detail?', 'What did you hope to find here that is missing?'];
@@ -51,8 +55,8 @@ export function closingQuestions(reading: Reading, own: readonly string[] = []):
   }
   const kind = kindOf(reading);
   if (kind === 'answer') return spoken([...own, ...ANSWER], reading, 6);
-  const fits = CLOSING_QUESTIONS.filter((question) => question.situation === kind && question.channel === channel && !(channel !== 'phone' && ONLY_SPOKEN.test(question.text))).map((question) => question.text);
+  const fits = CLOSING_QUESTIONS.filter((question) => question.situation === kind && question.channel === channel && !(channel !== 'phone' && ONLY_SPOKEN.test(question.text)) && (!/\baccount\b/.test(question.text) || /\baccount\b/.test(bodyText(reading)))).map((question) => question.text);
   const ready = fits.filter((text) => !text.includes('{{'));
   const blanks = fits.filter((text) => text.includes('{{'));
-  return spoken([...own, ...(ALWAYS[kind] ?? []), ...ready, ...blanks], reading, 6);
+  return spoken([...own, ...(ALWAYS[kind] ?? []), ...ready, ...blanks], reading, 5);
 }

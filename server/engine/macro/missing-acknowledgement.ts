@@ -1,4 +1,5 @@
 import { ACKNOWLEDGEMENTS } from '../banks.ts';
+import { SENSITIVE } from '../situation.ts';
 import type { MacroCheck, Reading, Situation } from '../types.ts';
 import { acknowledgement, acknowledgementWeight, troubleWeight } from './acknowledging.ts';
 import { afterGreeting, byHand, spoken } from './insert.ts';
@@ -18,7 +19,6 @@ const NAMED: Partial<Readonly<Record<Situation, readonly string[]>>> = {
   lost: ["{I'm} sorry {it} never reached you. Waiting for something that doesn't come is maddening."],
   damage: ["{I'm} sorry about the state {it} arrived in. That's not what you paid for."],
   outage: ["{I'm} sorry {it} isn't working. Being cut off in the middle of things is hard."],
-  charge: ["{I'm} sorry about the mix-up with {it}. Money is the last thing you want to worry about."],
   locked: ["{I'm} sorry you can't use {it} at the moment. Being shut out is unsettling."],
   bug: ["{I'm} sorry {it} isn't working the way you need it to."],
   refusal: ["{I} know this is not the answer you hoped for about {it}, so here is how it came about."],
@@ -30,14 +30,14 @@ const PLAIN: Partial<Readonly<Record<Situation, readonly string[]>>> = {
   lost: ["{I'm} sorry it never reached you. You waited for it and nothing came."],
   damage: ["{I'm} sorry it reached you in that state. That's not what you paid for."],
   outage: ["{I'm} sorry you were cut off. Being without it for a day is hard."],
-  charge: ["Seeing money leave your account when you did not expect it is a shock, and {I'm} sorry it happened."],
+  charge: ["A charge you did not expect is a shock, and {I'm} sorry it happened."],
   locked: ["Being shut out of your own account is unsettling, and {I'm} sorry it happened."],
   bug: ["{I'm} sorry this got in the way of what you were doing."],
   refusal: ["{I} know this is not the answer you hoped for, so here is how it came about."],
   legal: ["{I} know a letter like this is hard to read, so here is what it means for you."],
   fraud: ['Seeing this on your own account is frightening. You did the right thing by telling us.'],
-  hardship: ['{I} know money is hard to talk about, and it takes courage to do it.'],
-  health: ['Waiting for news about your health is hard.'],
+  hardship: ["A letter about money is hard to open, and {I'd} like to find something that you can manage."],
+  health: ["{I'm} sorry you have to deal with this on top of looking after your health."],
   bereavement: ["{I'm} so sorry that somebody close to you has died. There's no rush with any of this."],
   safety: ["That must have been frightening, and {I'm} sorry it happened."],
   breach: ["You trusted us with your details, and {I'm} sorry we let you down."],
@@ -46,13 +46,16 @@ const PLAIN: Partial<Readonly<Record<Situation, readonly string[]>>> = {
 };
 const ANY = ['{I} know this is not what you hoped to read, so here is where it stands.', "{I'm} sorry this left you stuck. You should not have had to ask."];
 
+/** Openers that admit what the macro may not: that we took it twice, sent the wrong thing, missed a date. */
+const ADMITS = /\bwe (?:took|sent|missed|moved|should have)\b/;
+
 /** Openers for the macro's situation: in its own nouns first, those with blanks last. */
 function openers(reading: Reading): string[] {
   const grave = sensitiveMatters(reading)[0];
-  const situation = grave ?? reading.situations.find((name) => NAMED[name] ?? PLAIN[name]) ?? 'complaint';
+  const situation = grave ?? reading.situations.find((name) => !SENSITIVE.has(name) && (NAMED[name] ?? PLAIN[name])) ?? 'complaint';
   const { topic } = reading.voice;
   const named = topic && !grave ? (NAMED[situation] ?? []).map((text) => text.replace('{it}', topic)) : [];
-  const bank = ACKNOWLEDGEMENTS.filter((opener) => opener.situation === BANK[situation] && opener.text.includes('{{')).map((opener) => opener.text);
+  const bank = ACKNOWLEDGEMENTS.filter((opener) => opener.situation === BANK[situation] && opener.text.includes('{{') && !ADMITS.test(opener.text)).map((opener) => opener.text);
   return spoken([...named, ...(PLAIN[situation] ?? []), ...(PLAIN[situation] ? [] : ANY), ...bank], reading);
 }
 

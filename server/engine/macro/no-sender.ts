@@ -1,3 +1,4 @@
+import { agentBlank } from '../dialect.ts';
 import type { MacroCheck } from '../types.ts';
 import { greetsByName } from './greeting.ts';
 import { bodyLines, isForStaff, isLongReply, noticeWeight, wordsOf } from './whole.ts';
@@ -19,7 +20,7 @@ export const noSender: MacroCheck = {
     const last = bodyLines(reading).at(-1);
     // a last line that is short and ends without a mark is a name
     if (!last || (last.sentence.words.length <= 6 && !/[.?!]\W{0,12}$/.test(last.sentence.text))) return;
-    yield { ...wordsOf(last), insertions: [{ title: 'Sign it', block: last.block, where: 'after', choices: ['{{agent.first_name}}'] }] };
+    yield { ...wordsOf(last), insertions: [{ title: 'Sign it', block: last.block, where: 'after', choices: [agentBlank(reading.macro)] }] };
   },
   examples: [
     { bad: 'Hi {{first_name}},\n\nYou asked for the papers of the car, and I found them in the branch in Leeds. They leave today by registered post.\n\nDo they still go to the old address?' },
