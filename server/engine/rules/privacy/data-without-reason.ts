@@ -26,7 +26,7 @@ function withPurpose(sentence: Sentence, ask: Ask, voice: Voice): readonly Rewri
   const excuse = EXCUSE.exec(before.toLowerCase());
   // "For security reasons, please confirm O" → what the security is for
   if (excuse && /^\W*for .*,\s*$/i.test(before)) return [{ text: `so that ${voice.I} ${excuse[0].endsWith('records') ? 'can {{purpose}}' : 'only discuss your account with you'}, ${lower(asked)}${after}`, safe: false }];
-  if (/^\s*,?\s*(?:so|because|since|then)\b/i.test(after)) return [];
+  if (/^\s*,?\s*(?:so|because|since|then)\b/i.test(after) || /\band (?:how|what|who|where|when)\b/i.test(said)) return [];
   // an aim that explains nothing wants a reason beside it
   const aimless = /^\W*(?:to|in order to|for)\b/i.test(before || said) || /\bto (?:proceed|start|continue|begin|join|confirm|complete|register)\b/i.test(said);
   const who = /^(?:they|he|she|the (?:agent|courier|officer))\b/i.test(said) ? 'they' : voice.I;

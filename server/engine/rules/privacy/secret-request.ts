@@ -38,7 +38,7 @@ const SAFE: readonly Safe[] = [
 ];
 
 function safely(sentence: Sentence, ask: Ask, voice: Voice): readonly Rewrite[] {
-  const words = sentence.text.slice(ask.data.start, ask.end).replace(/^with\s+/i, '').replace(/^(?:me|us|in|over|also|back)\s+(?=(?:your|the|his|her|their|ur)\b)/i, '').replace(/,?\s(?:and|then|so)\s(?:i|we|it)(?:'ll|'d| will| can)?\b.*$/i, '').replace(/,? (?:please|sir|ma'am|here|below|in the reply|in (?:this|the) chat|in your (?:reply|answer|message)|to proceed|by (?:return|e-?mail|text|phone)|over (?:the )?phone|with our agent.*|on the phone|into the answer field.*)$/i, '').trim();
+  const words = sentence.text.slice(ask.data.start, ask.end).replace(/^(?:with|and|or|plus)\s+/i, '').replace(/^(?:me|us|in|over|also|back)\s+(?=(?:your|the|his|her|their|ur)\b)/i, '').replace(/,?\s(?:and|then|so)\s(?:i|we|it)(?:'ll|'d| will| can)?\b.*$/i, '').replace(/,? (?:please|sir|ma'am|here|below|in the reply|in (?:this|the) chat|in your (?:reply|answer|message)|to proceed|by (?:return|e-?mail|text|phone)|over (?:the )?phone|with our agent.*|on the phone|into the answer field.*)$/i, '').trim();
   const said = sentence.text.slice(ask.start, ask.end);
   const family = SAFE.find(({ about }) => about.test(words)) as Safe;
   const whole = body(sentence);

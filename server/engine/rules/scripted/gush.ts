@@ -65,7 +65,7 @@ function calm(sentence: Sentence, match: Match): Match {
   return {
     ...match,
     replaces: { start: place.start, end: mark.end },
-    rewrite: (voice) => rewrite(voice).map((one) => (typeof one !== 'string' ? { ...one, text: `${one.text}.` } : one === '' ? '' : `${one.replace(/[.!]+$/, '')}.`)),
+    rewrite: (voice) => rewrite(voice).map((one) => (typeof one !== 'string' ? { ...one, text: `${one.text}.` } : one === '' ? (place.start > 0 ? '.' : '') : `${one.replace(/[.!]+$/, '')}.`)),
   };
 }
 

@@ -11,21 +11,25 @@ export function isPlural(phrase: string): boolean {
   return /(?:[^su]s|[^o]us|ies|ches|shes|sses)$/.test(head) && !/(?:news|express|access|address|business|wireless|process|glass|bus|gas|status|series|chess|lens|canvas|pass|maths|jeans?)$/.test(head.replace(/^.*\s/, '')) ? !/(?:ss|us|is)$/.test(head) : /\b(?:glasses|jeans|trousers|people|children)$/.test(head);
 }
 
+const SHIPPED = /\b(?:orders?|parcels?|packages?|deliver(?:y|ies)|shipments?|luggage|bags?|exchange|voucher|card|device|laptop|phone|router|printer)\b/i;
+const TIMED = /\b(?:orders?|parcels?|packages?|deliver(?:y|ies)|shipments?|refunds?|flights?|repairs?|luggage|bags?|payment|transfer|replacement)\b/i;
+const RUNS = /\b(?:internet|broadband|connection|line|phone|router|modem|device|laptop|printer|software|app|website|domain|login|heating|boiler|meter|account|service)\b/i;
+
 /** What happened, as a clause that can follow "I'm sorry", from what the macro as a whole is about. */
 function whatHappened(voice: Voice): string | undefined {
   const { topic, situation } = voice;
   const [is, isnt, it] = topic && isPlural(topic) ? ['are', "aren't", 'they'] : ['is', "isn't", 'it'];
   switch (situation) {
     case 'delay':
-      return topic ? `${topic} ${is} late` : 'about the delay';
+      return topic && TIMED.test(topic) ? `${topic} ${is} late` : 'about the delay';
     case 'outage':
-      return topic ? `${topic} ${isnt} working` : 'about the outage';
+      return topic && RUNS.test(topic) ? `${topic} ${isnt} working` : 'about the outage';
     case 'bug':
-      return topic ? `${topic} ${isnt} working as ${it} should` : undefined;
+      return topic && RUNS.test(topic) ? `${topic} ${isnt} working as ${it} should` : undefined;
     case 'damage':
-      return topic ? `${topic} arrived damaged` : 'about the damage';
+      return topic && SHIPPED.test(topic) ? `${topic} arrived damaged` : 'about the damage';
     case 'lost':
-      return topic ? `${topic} went missing` : undefined;
+      return topic && SHIPPED.test(topic) ? `${topic} went missing` : undefined;
     case 'charge':
       return 'about the charge';
     case 'locked':

@@ -70,7 +70,7 @@ function opensBefore(words: readonly Word[], index: number): boolean {
 
 function closesAt(words: readonly Word[], index: number): boolean {
   const word = words[index]?.normal ?? '';
-  if (word === ';') return !/^(?:they|it|that|this|these|anything|everything|we|please|kindly|no|the)$/.test(words[index + 1]?.normal ?? '');
+  if (word === ';') return !/^(?:they|it|that|this|these|anything|everything|we|i|please|kindly|no|the)$/.test(words[index + 1]?.normal ?? '');
   if (word !== ',') return false;
   return /^(?:and|but)$/.test(words[index + 1]?.normal ?? '') && /^(?:i|we|your|the|it|\{x\})$/.test(words[index + 2]?.normal ?? '');
 }
