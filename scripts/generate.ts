@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { CONFIG } from '../server/engine/config.ts';
 import { RULE_INFOS, rulePage } from '../server/engine/explain.ts';
-import { CATEGORIES, LEVELS } from '../server/engine/types.ts';
+import { AREAS, LEVELS } from '../server/engine/types.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OPEN = '<!-- rules: generated -->';
@@ -38,7 +38,7 @@ function schema(): object {
   if (rules) {
     const level = { enum: LEVELS };
     rules.properties = Object.fromEntries([
-      ...[...CATEGORIES, 'macro', 'rapport'].map((category) => [category, { ...level, description: `The level of every rule in ${category}.` }]),
+      ...AREAS.map((category) => [category, { ...level, description: `The level of every rule in ${category}.` }]),
       ...RULE_INFOS.map((info) => [info.id, { ...level, description: info.summary }]),
     ]);
     rules.additionalProperties = level;

@@ -121,6 +121,6 @@ export function locate(view: Pick<View, 'pieces'>, span: Span): Located {
 export type Insert = (text: string, where: 'before' | 'after') => Edit | undefined;
 
 /** A block over a view. `placeholders` are in the view's text. */
-export function blockOf(kind: BlockKind, view: View, placeholders: readonly Span[], insert: Insert): Block {
-  return { kind, text: view.text, placeholders, locate: (span) => locate(view, span), encode: view.encode, insert };
+export function blockOf(kind: BlockKind, view: View, placeholders: readonly Span[], insert: Insert, code: readonly Span[] = []): Block {
+  return { kind, text: view.text, placeholders, code, locate: (span) => locate(view, span), encode: view.encode, insert };
 }

@@ -6,8 +6,10 @@ import { isSet, levelOf } from './config.ts';
 import { MACRO_CHECKS } from './macro/index.ts';
 import { hear, type Heard, type WordingModel } from './model/model.ts';
 import { read } from './reading.ts';
+import { PLACEHOLDER_CHECKS } from './placeholders/check.ts';
+import { surroundingsOf } from './placeholders/surroundings.ts';
 import { RULES } from './rules/index.ts';
-import { CATEGORIES, type Category, type Line, type Macro, type MacroCheck, type MacroMatch, type Match, type Reading, type Rule, type RuleId, type Sentence, SEVERITIES, type Severity, type Span } from './types.ts';
+import { CATEGORIES, type Category, type Line, type Macro, type MacroCheck, type MacroMatch, type Match, type Reading, type Rule, type RuleId, type Sentence, SEVERITIES, type Severity, type Span, type Surroundings } from './types.ts';
 import { wordingNote } from './wording.ts';
 
 /** Something found in a macro's prose. */
@@ -36,6 +38,8 @@ export interface Options {
   readonly model?: WordingModel;
   /** False runs every rule on every sentence: for the proof that the prefilter changes nothing. */
   readonly prefilter?: boolean;
+  /** What holds around the macro: worked out from the macro alone where absent. */
+  readonly around?: Surroundings;
 }
 
 // ---------------------------------------------------------------- rules that fail
@@ -134,7 +138,8 @@ function severityFor(config: Config, id: RuleId, standard: Severity, milder?: Se
 /** Everything found in a macro, in reading order, one finding to a stretch of words. */
 export function inspect(macro: Macro, options: Options): Inspection {
   const { config, model } = options;
-  const reading = read(macro, config.voice?.locale);
+  const around = options.around ?? surroundingsOf([macro], config);
+  const reading = read(macro, config.voice?.locale, around.platform);
   const hits: Hit[] = [];
   const spoken = reading.lines.filter((line) => line.role !== 'heading');
   spoken.forEach((line, index) => {
@@ -159,12 +164,12 @@ export function inspect(macro: Macro, options: Options): Inspection {
     }
   });
   const kept = oneToAPlace(hits);
-  for (const check of MACRO_CHECKS) kept.push(...macroHits(check, reading, config));
+  for (const check of [...MACRO_CHECKS, ...PLACEHOLDER_CHECKS]) kept.push(...macroHits(check, reading, config, around));
   return { reading, hits: kept.sort((a, b) => a.block - b.block || a.span.start - b.span.start || a.span.end - b.span.end) };
 }
 
-function macroHits(check: MacroCheck, reading: Reading, config: Config): Hit[] {
-  return guarded(check.id, [] as readonly MacroMatch[], () => [...check.check(reading)]).flatMap((macroMatch) => {
+function macroHits(check: MacroCheck, reading: Reading, config: Config, around: Surroundings): Hit[] {
+  return guarded(check.id, [] as readonly MacroMatch[], () => [...check.check(reading, around)]).flatMap((macroMatch) => {
     const severity = severityFor(config, check.id, check.severity, macroMatch.severity);
     return severity ? [{ rule: check.id, severity, message: macroMatch.message ?? check.message, block: macroMatch.block, span: macroMatch.span, macroMatch }] : [];
   });
@@ -180,7 +185,19 @@ function oneToAPlace(hits: readonly Hit[]): Hit[] {
     return at < 0 ? 0 : (left[at] as number) - (right[at] as number);
   });
   const kept: Hit[] = [];
-  for (const hit of sorted) if (!kept.some((other) => other.block === hit.block && sameWords(other, hit))) kept.push(hit);
+  // who stands near whom, so that a long text is not compared with itself
+  const near = new Map<string, Hit[]>();
+  for (const hit of sorted) {
+    const places: string[] = [];
+    for (let place = hit.span.start >> 8; place <= hit.span.end >> 8; place++) places.push(`${hit.block} ${place}`);
+    if (places.some((place) => near.get(place)?.some((other) => sameWords(other, hit)))) continue;
+    kept.push(hit);
+    for (const place of places) {
+      const there = near.get(place);
+      if (there) there.push(hit);
+      else near.set(place, [hit]);
+    }
+  }
   return kept;
 }
 

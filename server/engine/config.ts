@@ -3,7 +3,8 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode, getNodeValue } from 'jsonc-parser';
 import * as v from 'valibot';
 import { nearest } from './nearest.ts';
-import { CATEGORIES, LEVELS, type Level, type Problem } from './types.ts';
+import { PLATFORMS } from './placeholders/index.ts';
+import { AREAS, LEVELS, type Level, type Problem } from './types.ts';
 
 const globs = (description: string) => v.optional(v.pipe(v.array(v.string()), v.description(description)));
 
@@ -25,6 +26,22 @@ export const CONFIG = v.strictObject({
     ),
   ),
   closingQuestions: v.optional(v.pipe(v.array(v.string()), v.description("The team's own closing questions. They are offered before Rapport's."))),
+  placeholders: v.optional(
+    v.pipe(
+      v.strictObject({
+        platform: v.optional(
+          v.pipe(
+            v.picklist(PLATFORMS.map(({ id }) => id), `Expected one of ${PLATFORMS.map(({ id }) => id).join(', ')}.`),
+            v.description('The helpdesk that fills in the placeholders. Without it the names in a file tell which it is.'),
+          ),
+        ),
+        known: v.optional(
+          v.pipe(v.array(v.string()), v.description("The team's own placeholders: order.number, {{order.number}}, or order.* for all that begin so. Where they are listed, any other unknown name is reported.")),
+        ),
+      }),
+      v.description('The placeholders that the macros may use.'),
+    ),
+  ),
   voice: v.optional(
     v.pipe(
       v.strictObject({
@@ -78,12 +95,12 @@ export function readConfig(text: string, ruleIds: readonly string[]): ReadConfig
 function messageOf(type: string, message: string, path: readonly (string | number)[]): string {
   const key = String(path[path.length - 1] ?? '');
   if (type !== 'strict_object') return `${path.join('.')}: ${message}`;
-  const guess = nearest(key, path.length === 1 ? Object.keys(CONFIG.entries) : ['locale']);
+  const guess = nearest(key, path.length === 1 ? Object.keys(CONFIG.entries) : path[0] === 'placeholders' ? ['platform', 'known'] : ['locale']);
   return `There is no setting "${key}".${guess ? ` Did you mean "${guess}"?` : ''}`;
 }
 
 function unknownRules(config: Config, ruleIds: readonly string[], root: Node): Problem[] {
-  const known = [...ruleIds, ...CATEGORIES, 'macro', 'rapport'];
+  const known = [...ruleIds, ...AREAS];
   return Object.keys(config.rules ?? {})
     .filter((id) => !known.includes(id))
     .map((id) => {

@@ -2,6 +2,7 @@
 
 import { CATEGORY_SUMMARIES, wordingNote } from './wording.ts';
 import { MACRO_CHECKS } from './macro/index.ts';
+import { PLACEHOLDER_CHECKS } from './placeholders/check.ts';
 import { RULES } from './rules/index.ts';
 import { SOURCES } from './sources.ts';
 import { CATEGORIES, type Category, type Example, type RuleId, type Severity } from './types.ts';
@@ -20,7 +21,7 @@ export interface RuleInfo {
 
 /** Every rule, check and model category, in the order of the list. */
 export const RULE_INFOS: readonly RuleInfo[] = [
-  ...[...RULES, ...MACRO_CHECKS].map(({ id, summary, message, why, severity, sources, examples }) => ({
+  ...[...RULES, ...MACRO_CHECKS, ...PLACEHOLDER_CHECKS].map(({ id, summary, message, why, severity, sources, examples }) => ({
     id, summary, message, why, severity, examples, sources: sources.flatMap((key) => SOURCES[key]?.text ?? []),
   })),
   ...CATEGORIES.map((category: Category): RuleInfo => ({

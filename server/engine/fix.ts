@@ -145,5 +145,11 @@ function insertionFixes(hit: Hit, inspection: Inspection): Fixes {
     const edit = wordings[0] === undefined ? undefined : macro.blocks[block]?.insert(wordings[0], where);
     if (edit) fixes.push({ title, kind: 'insertion', preferred: fixes.length === 0, safe: false, edits: [edit], choices: wordings });
   }
+  for (const { title, safe, ...edit } of match?.rewrites ?? []) {
+    const block = macro.blocks[hit.block];
+    const edits = block && sourceEdits(block, edit);
+    if (edits) fixes.push({ title, kind: 'rewrite', preferred: fixes.length === 0, safe, edits });
+    else if (block) return { fixes, note: MARKUP };
+  }
   return fixes.length ? { fixes } : match?.note ? { fixes, note: match.note } : { fixes };
 }

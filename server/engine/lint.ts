@@ -3,6 +3,8 @@
 import { failures, type Hit, inspect, type Inspection, type Options } from './check.ts';
 import { fixesFor, type Fixes } from './fix.ts';
 import { MACRO_CHECKS } from './macro/index.ts';
+import { PLACEHOLDER_CHECKS } from './placeholders/check.ts';
+import { conditional, surroundingsOf } from './placeholders/surroundings.ts';
 import { RULES } from './rules/index.ts';
 import { type Score, scoreOf } from './score.ts';
 import { suppress } from './suppress.ts';
@@ -13,7 +15,7 @@ export type { Options } from './check.ts';
 /** Every id a finding can have. */
 export const RULE_IDS: readonly RuleId[] = [
   ...RULES.map((rule) => rule.id),
-  ...MACRO_CHECKS.map((check) => check.id),
+  ...[...MACRO_CHECKS, ...PLACEHOLDER_CHECKS].map((check) => check.id),
   ...CATEGORIES.map((category): RuleId => `${category}/wording`),
   'rapport/unknown-rule',
   'rapport/unused-directive',
@@ -44,15 +46,17 @@ export function lint(source: string, format: Format, options: Options): Result {
   const contents = format.read(source, options.config.fields);
   const found: Finding[] = [];
   const inspected: { macro: Macro; inspection: Inspection }[] = [];
+  const around = options.around ?? surroundingsOf(contents.macros, options.config);
   for (const macro of contents.macros) {
-    const inspection = inspect(macro, options);
+    const own: Options = { ...options, around: { ...around, conditions: conditional(source, macro.span) } };
+    const inspection = inspect(macro, own);
     inspected.push({ macro, inspection });
-    for (const hit of inspection.hits) found.push(findingOf(source, macro, hit, inspection, options));
+    for (const hit of inspection.hits) found.push(findingOf(source, macro, hit, inspection, own));
   }
   found.sort((a, b) => a.start - b.start || a.end - b.end);
   const findings = suppress(source, contents.comments, found, RULE_IDS);
   const macros = inspected.map(({ macro, inspection }): MacroResult => {
-    const own = findings.filter((finding) => finding.start >= macro.span.start && finding.start <= macro.span.end);
+    const own = startingIn(findings, macro.span);
     return { title: macro.title, span: macro.span, words: wordsOf(inspection.reading), score: scoreOf(own, inspection.reading), reading: inspection.reading };
   });
   return {
@@ -63,6 +67,19 @@ export function lint(source: string, format: Format, options: Options): Result {
     problems: contents.problems,
     failures: failures(),
   };
+}
+
+/** The findings that start in a stretch; they are sorted, and a file may hold thousands of macros. */
+function startingIn(findings: readonly Finding[], span: Span): readonly Finding[] {
+  let low = 0;
+  for (let high = findings.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((findings[middle] as Finding).start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < findings.length && (findings[end] as Finding).start <= span.end) end++;
+  return findings.slice(low, end);
 }
 
 function wordsOf(reading: Reading): number {

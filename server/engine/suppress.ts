@@ -1,7 +1,7 @@
 // Directives in the format's own comments: rapport-disable-next-line, -line, -file, rapport-disable … rapport-enable.
 
 import { nearest } from './nearest.ts';
-import { CATEGORIES, type Comment, type Finding, type RuleId, type Span } from './types.ts';
+import { AREAS, type Comment, type Finding, type RuleId, type Span } from './types.ts';
 
 const DIRECTIVE = /\brapport-(disable-next-line|disable-line|disable-file|disable|enable)\b([^\n]*)/;
 
@@ -70,7 +70,7 @@ export function suppress(source: string, comments: readonly Comment[], findings:
     for (const directive of silencing) used.add(directive);
     return !silencing.length;
   });
-  const known = [...ruleIds, ...CATEGORIES, 'macro', 'rapport'];
+  const known = [...ruleIds, ...AREAS];
   const about = (directive: Directive, rule: RuleId, message: string): Finding => ({
     rule, severity: 'information', message, start: directive.start, end: directive.end, text: source.slice(directive.start, directive.end), fixes: [],
   });

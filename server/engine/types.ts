@@ -15,7 +15,9 @@ export const LEVELS: readonly Level[] = [...SEVERITIES, 'off'];
 /** The kinds of harm, from the worst to the mildest: where two fit the same words, the earlier one is reported. */
 export const CATEGORIES = ['blame', 'privacy', 'deferral', 'distance', 'survey', 'impersonal', 'scripted', 'tone', 'clarity'] as const;
 export type Category = (typeof CATEGORIES)[number];
-export type RuleId = `${Category | 'macro' | 'rapport'}/${string}`;
+/** What else findings can be about; a team sets the level of each as of a category. */
+export const AREAS: readonly string[] = [...CATEGORIES, 'macro', 'placeholder', 'rapport'];
+export type RuleId = `${Category | 'macro' | 'placeholder' | 'rapport'}/${string}`;
 
 // ---------------------------------------------------------------- source, formats, blocks
 
@@ -38,6 +40,8 @@ export interface Block {
   readonly text: string;
   /** Placeholders, in `text`, sorted. */
   readonly placeholders: readonly Span[];
+  /** What is set as code, in `text`: a helpdesk fills in nothing there. */
+  readonly code: readonly Span[];
   /** Where a stretch of `text` stands in the source. */
   locate(span: Span): Located;
   /** `text` escaped for this block's place in the source, or undefined where the place cannot hold it. */
@@ -275,12 +279,30 @@ export interface MacroMatch {
   readonly message?: string;
   readonly severity?: Severity;
   readonly insertions?: readonly Insertion[];
+  /** Other words for a stretch of the block, where a placeholder itself is to change. */
+  readonly rewrites?: readonly MacroRewrite[];
   readonly note?: string;
+}
+
+export interface MacroRewrite extends Span {
+  readonly title: string;
+  readonly text: string;
+  readonly safe: boolean;
+}
+
+/** What holds around a macro, beside its words. */
+export interface Surroundings {
+  /** Id of the platform that fills in the placeholders, told by the whole file or by the team. */
+  readonly platform?: string | undefined;
+  /** Names of placeholders that the team lists: as they are written, or with `*` at the end. */
+  readonly known?: readonly string[] | undefined;
+  /** Stretches of the source that only stand there under a condition, with the condition as written. */
+  readonly conditions?: readonly (Span & { readonly condition: string })[];
 }
 
 /** A check of a macro as a whole. Its examples are whole macros. */
 export interface MacroCheck extends Described {
-  check(reading: Reading): Iterable<MacroMatch>;
+  check(reading: Reading, around: Surroundings): Iterable<MacroMatch>;
 }
 
 // ---------------------------------------------------------------- findings

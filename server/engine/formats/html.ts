@@ -19,10 +19,15 @@ interface Element {
   readonly start: number;
   /** Behind the closing tag, once it has been seen. */
   end: number;
+  /** What it and the elements around it make of the text inside: looked up once, since nesting may be deep. */
   readonly silent: boolean;
+  readonly code: boolean;
+  readonly kind: BlockKind;
+  /** The outermost element that is a paragraph of its own. */
+  top: Element | undefined;
 }
 
-type Part = Span & { readonly text?: string };
+type Part = Span & { readonly text?: string; readonly code?: boolean };
 
 /** Reads a view of HTML. */
 export function readHtml(view: View): Prose {
@@ -30,6 +35,8 @@ export function readHtml(view: View): Prose {
   const blocks: Block[] = [];
   const comments: Comment[] = [];
   const stack: Element[] = [];
+  /** How many of each name are open: a closing tag without an opening one must not search. */
+  const open = new Map<string, number>();
   const eol = lineEnd(text);
   let parts: Part[] = [];
   let tag: { name: string; start: number; attributes: string } | undefined;
@@ -37,21 +44,20 @@ export function readHtml(view: View): Prose {
   const silent = () => stack.length > 0 && (stack[stack.length - 1] as Element).silent;
   const flush = () => {
     const collapsed = collapse(text, parts);
-    const kind = [...stack].reverse().find((element) => KINDS[element.name]);
-    const top = stack.find((element) => !CONTAINERS.has(element.name) && !INLINE.has(element.name));
+    const { kind = 'paragraph', top } = stack[stack.length - 1] ?? {};
     parts = [];
     if (!collapsed.length) return;
     const shown = collapsed.filter((part) => (part.text ?? text.slice(part.start, part.end)).trim());
     const range = { start: shown[0]?.start ?? 0, end: shown[shown.length - 1]?.end ?? 0 };
     const place = top ?? { name: '', ...range };
     blocks.push(
-      ...proseBlocks(kind ? (KINDS[kind.name] as BlockKind) : 'paragraph', assemble(view, collapsed, escapeHtml), (added, where) => {
+      ...proseBlocks(kind, assemble(view, collapsed, escapeHtml), (added, where) => {
         const escaped = escapeHtml(added);
         const end = place.end > 0 ? place.end : range.end;
         const indent = /(?:^|\n)([ \t]*)$/.exec(text.slice(0, place.start))?.[1] ?? '';
         if (!top) return where === 'before' ? insertAt(view, range.start, `${escaped}<br><br>${eol}`) : insertAt(view, range.end, `<br><br>${eol}${escaped}`);
         return where === 'before' ? insertAt(view, place.start, `<p>${escaped}</p>${eol}${indent}`) : insertAt(view, end, `${eol}${indent}<p>${escaped}</p>`);
-      }),
+      }, [], codeIn(collapsed)),
     );
   };
   const openElement = (end: number) => {
@@ -64,21 +70,33 @@ export function readHtml(view: View): Prose {
     }
     if (!INLINE.has(name)) flush();
     if (VOID.has(name)) return;
-    stack.push({ name, start, end: 0, silent: silent() || (SKIPPED.has(name) && name !== 'code') || AGENT_CLASS.test(attributes) });
+    const outer = stack[stack.length - 1];
+    const element: Element = {
+      name, start, end: 0,
+      silent: silent() || (SKIPPED.has(name) && name !== 'code') || AGENT_CLASS.test(attributes),
+      code: name === 'code' || outer?.code === true,
+      kind: KINDS[name] ?? outer?.kind ?? 'paragraph',
+      top: outer?.top,
+    };
+    if (!element.top && !CONTAINERS.has(name) && !INLINE.has(name)) element.top = element;
+    stack.push(element);
+    open.set(name, (open.get(name) ?? 0) + 1);
   };
   const closeElement = (name: string, end: number) => {
-    let at = stack.length - 1;
-    while (at >= 0 && (stack[at] as Element).name !== name) at--;
     if (!INLINE.has(name)) flush();
-    if (at < 0) return;
-    for (const element of stack.splice(at)) element.end = end;
+    if (!open.get(name)) return;
+    for (let element = stack.pop(); element; element = stack.pop()) {
+      element.end = end;
+      open.set(element.name, (open.get(element.name) ?? 1) - 1);
+      if (element.name === name) return;
+    }
   };
 
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
     {
       ontext(start, end) {
-        if (!silent()) parts.push({ start, end });
+        if (!silent()) parts.push({ start, end, code: stack[stack.length - 1]?.code === true });
       },
       ontextentity(_codepoint, end) {
         const start = text.lastIndexOf('&', end - 1);
@@ -136,13 +154,25 @@ function collapse(text: string, parts: readonly Part[]): Part[] {
     let at = part.start;
     for (const run of text.slice(part.start, part.end).matchAll(/[ \t\r\n\f]{2,}|[\t\r\n\f]/g)) {
       const start = part.start + run.index;
-      if (start > at) out.push({ start: at, end: start });
-      out.push({ start, end: start + run[0].length, text: ' ' });
+      if (start > at) out.push({ ...part, start: at, end: start });
+      out.push({ ...part, start, end: start + run[0].length, text: ' ' });
       at = start + run[0].length;
     }
-    if (part.end > at) out.push({ start: at, end: part.end });
+    if (part.end > at) out.push({ ...part, start: at, end: part.end });
   }
   return out.some((part) => (part.text ?? text.slice(part.start, part.end)).trim()) ? out : [];
+}
+
+/** Where `<code>` stands in the text that the parts make. */
+function codeIn(parts: readonly Part[]): Span[] {
+  const code: Span[] = [];
+  let at = 0;
+  for (const part of parts) {
+    const end = at + (part.text === undefined ? part.end - part.start : part.text.length);
+    if (part.code) code.push({ start: at, end });
+    at = end;
+  }
+  return code;
 }
 
 /** Escapes prose for a text node. A placeholder in angle brackets is escaped too: `<name>` becomes `&lt;name&gt;`. */

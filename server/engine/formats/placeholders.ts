@@ -95,7 +95,8 @@ function fixed(text: string, at: number, lead: string): Placeholder | undefined 
     if (lead === '%' && /[\w]$/.test(text.slice(at - 1, at))) continue; // 10%off%
     if (lead === '$' && /^\$[a-z]$/i.test(match[0])) continue;
     if (lead === '_' && /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 1), at)) && /^[\p{L}\p{N}]/u.test(text.slice(end, end + 1))) continue;
-    return { start: at, end, kind: 'noun' };
+    // *|IF:FNAME|* … *|ELSE:|* … *|END:IF|*
+    return { start: at, end, kind: lead === '*' && /^\*\|(?:IF|IFNOT|ELSEIF|ELSE|END):/i.test(match[0]) ? 'control' : 'noun' };
   }
   return undefined;
 }

@@ -45,23 +45,27 @@ export function isAgentOnly(text: string): boolean {
 /**
  * Blocks over a view of prose: cut at control tags, since text on the two sides of `{% if %}` is never read together.
  * @param noun stretches of the view's text that are protected like placeholders (inline code)
+ * @param code stretches that are set as code, protected or not
  */
-export function proseBlocks(kind: BlockKind, view: View, insert: Insert, noun: readonly Span[] = []): Block[] {
+export function proseBlocks(kind: BlockKind, view: View, insert: Insert, noun: readonly Span[] = [], code: readonly Span[] = noun): Block[] {
   if (isAgentOnly(view.text)) return [];
   const found = scanPlaceholders(view.text);
+  const nouns = [...found.filter((p) => p.kind === 'noun'), ...noun].sort((a, b) => a.start - b.start);
+  const kept = nouns.filter((span, index) => index === 0 || span.start >= (nouns[index - 1] as Span).end);
   const blocks: Block[] = [];
   let at = 0;
+  let nextNoun = 0;
+  let nextCode = 0;
   const push = (end: number) => {
     let start = at;
     while (start < end && isBlank(view.text, start)) start++;
     while (end > start && isBlank(view.text, end - 1)) end--;
     if (end <= start) return;
-    const protectedSpans = [...found.filter((p) => p.kind === 'noun'), ...noun]
-      .filter((span) => span.start >= start && span.end <= end)
-      .map((span) => ({ start: span.start - start, end: span.end - start }))
-      .sort((a, b) => a.start - b.start);
-    const disjoint = protectedSpans.filter((span, index) => index === 0 || span.start >= (protectedSpans[index - 1] as Span).end);
-    blocks.push(blockOf(kind, start === 0 && end === view.text.length ? view : assemble(view, [{ start, end }]), disjoint, insert));
+    const [protectedSpans, afterNouns] = within(kept, nextNoun, start, end);
+    const [codeSpans, afterCode] = within(code, nextCode, start, end);
+    nextNoun = afterNouns;
+    nextCode = afterCode;
+    blocks.push(blockOf(kind, start === 0 && end === view.text.length ? view : assemble(view, [{ start, end }]), protectedSpans, insert, codeSpans));
   };
   for (const placeholder of found) {
     if (placeholder.kind !== 'control') continue;
@@ -70,6 +74,18 @@ export function proseBlocks(kind: BlockKind, view: View, insert: Insert, noun: r
   }
   push(view.text.length);
   return blocks;
+}
+
+/** The spans that lie in a stretch, counted from its start, and the index behind them: the next stretch goes on there. */
+function within(spans: readonly Span[], from: number, start: number, end: number): [Span[], number] {
+  const inside: Span[] = [];
+  let at = from;
+  for (; at < spans.length; at++) {
+    const span = spans[at] as Span;
+    if (span.start >= end) break;
+    if (span.start >= start && span.end <= end) inside.push({ start: span.start - start, end: span.end - start });
+  }
+  return [inside, at];
 }
 
 function isBlank(text: string, index: number): boolean {
