@@ -88,7 +88,12 @@ function toAsk(sentence: Sentence, found: Found, mechanics: boolean): Match {
     replaces: starts ? place : afterWord(sentence, place),
     rewrite: (voice: Voice): readonly Rewrite[] => {
       if (!ends) return [''];
-      const asked = questions(voice).map((question) => (starts || question === '' ? question : `. ${question}`));
+      const blanks = sentence.placeholders.filter((blank) => blank.start >= place.start && blank.end <= place.end);
+      const first = blanks[0];
+      const last = blanks.at(-1);
+      // where the survey's own blank has to stay, it comes second
+      const kept = first && last ? [`What could I have done better today? Just reply here, or use ${sentence.text.slice(first.start, last.end)} if you prefer`] : [];
+      const asked = [...questions(voice), ...kept].map((question) => (starts || question === '' ? question : `. ${question}`));
       return mechanics ? ['', ...asked.slice(0, 2)] : asked;
     },
   };
