@@ -112,7 +112,7 @@ function claims(sentence: Sentence, clause: Doing): Match | undefined {
     if (inside && !follows && verb.lemma === 'claim' && !/\b(?:was|were|is|are|had|has)\b/.test(sentence.text.slice(verb.end, verb.end + 12))) {
       if (/^(?:amount|refund|prize|reward|benefit|voucher)/i.test(inside.subject?.text ?? '')) return undefined;
     }
-    return matched(accusation(clause), { note: NOTE, replaces: { start: accusation(clause).start, end: verb.end }, rewrite: () => ['you told us', 'you said'] });
+    return matched(accusation(clause), { note: NOTE, replaces: { start: accusation(clause).start, end: verb.end }, rewrite: () => (follows || inside ? ['you told us', 'you said'] : ['you told us about']) });
   }
   // "You say the token is correct, but the 401 says otherwise"
   if (/^(?:say|state|tell)$/.test(verb.lemma) && verb.tense === 'present' && (follows || clause.object) && /\b(?:but|yet|however|although)\b|[;-] ?(?:our|the|my|this)\b/i.test(sentence.text.slice(clause.end)) && /\b(?:our|the|photo\w*|records?|logs?|scale|otherwise|evidence|proves?|no sign|gave|shows?|says?)\b/i.test(sentence.text.slice(clause.end))) {

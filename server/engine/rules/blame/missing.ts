@@ -238,6 +238,7 @@ function wordings(found: Missing, side: Side, whole: boolean): Rewrite[] {
     case 'activate':
       return subject ? (when === 'now' ? [`${thing} ${agreeing(thing, "isn't")} active yet`] : [`${thing} ${agreeing(thing, "wasn't")} active${by}`]) : [];
     case 'attend':
+      if (thing && !/\b(?:appointment|session|meeting|interview|hearing|class|visit|viewing|exam|examination|test|check-up|event|course|lesson|training|slot|consultation|induction)\b/i.test(thing)) return [];
       return [thing ? `we missed you at ${thing}` : `we missed you${by}`];
     case 'cancel':
       return thing === '' ? [`we ${when === 'cause' ? "hadn't received" : "didn't receive"} a cancellation${by}`] : subject ? [`${thing} ${agreeing(thing, "wasn't")} canceled${by}`] : [];
