@@ -55,6 +55,7 @@ function initialize(connection: Connection, runtime: Runtime, params: Initialize
     resolve: action?.resolveSupport?.properties.includes('edit') === true && action.dataSupport === true,
     disabled: action?.disabledSupport === true,
     preferred: action?.isPreferredSupport === true,
+    annotations: capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined && action?.honorsChangeAnnotations === true,
   };
 
   let model: WordingModel | undefined;

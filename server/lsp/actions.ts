@@ -5,14 +5,16 @@ import { fixAll } from '../engine/lint.ts';
 import type { Finding } from '../engine/types.ts';
 import { type Checked, rangeOf } from './check.ts';
 import { documentEdit, type EditSupport, editsBetween, fixEdit } from './edits.ts';
+import { HUMANIZE_KIND, humanizeEdit } from './humanize.ts';
 import { hasComments, ignoreHere, ignoreInFile } from './ignore.ts';
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.rapport`;
-export const ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL_KIND];
+export const ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, HUMANIZE_KIND, FIX_ALL_KIND];
 
 /** What an action needs to find its edit again: the text it is for, and its place in it. */
 export type ActionData =
   | { readonly kind: 'fix'; readonly uri: string; readonly version: number; readonly rule: string; readonly start: number; readonly index: number }
+  | { readonly kind: 'humanize'; readonly uri: string; readonly version: number; readonly rule: ''; readonly from: number; readonly to: number }
   | { readonly kind: 'rule' | 'all'; readonly uri: string; readonly version: number; readonly rule: string }
   | { readonly kind: 'here' | 'file' | 'workspace'; readonly uri: string; readonly version: number; readonly rule: string; readonly start: number };
 
@@ -22,6 +24,8 @@ export interface ActionSupport extends EditSupport {
   /** The client shows actions that cannot be taken, with the reason. */
   readonly disabled: boolean;
   readonly preferred: boolean;
+  /** The client shows changes by group before it makes them. */
+  readonly annotations: boolean;
 }
 
 /** Edits of other files, which only the server can make. */
@@ -45,12 +49,18 @@ export async function codeActions(checked: Checked, range: Range, context: CodeA
       for (const finding of findings) actions.push(...ignoreActions(checked, finding, context.diagnostics, support));
     }
   }
+  if (wants(HUMANIZE_KIND) && context.triggerKind !== CodeActionTriggerKind.Automatic && checked.result.findings.some((finding) => finding.severity !== 'hint')) {
+    const from = checked.document.offsetAt(range.start);
+    const to = checked.document.offsetAt(range.end);
+    const data: ActionData = { kind: 'humanize', uri: checked.document.uri, version: checked.document.version, rule: '', from, to };
+    actions.push({ title: to > from ? 'Humanize the selection…' : 'Humanize this macro…', kind: HUMANIZE_KIND, data });
+  }
   if (support.resolve) return actions;
   return Promise.all(actions.map((action) => (action.disabled ? action : resolveAction(action, checked, support, ignoreWorkspace))));
 }
 
 /** Gives an action its edit; leaves it without one where the text has changed since. */
-export async function resolveAction(action: CodeAction, checked: Checked | undefined, support: EditSupport, ignoreWorkspace: WorkspaceIgnore): Promise<CodeAction> {
+export async function resolveAction(action: CodeAction, checked: Checked | undefined, support: ActionSupport, ignoreWorkspace: WorkspaceIgnore): Promise<CodeAction> {
   const { data, ...rest } = action;
   const wanted = data as ActionData | undefined;
   if (!wanted || !checked || checked.document.version !== wanted.version) return rest;
@@ -58,9 +68,10 @@ export async function resolveAction(action: CodeAction, checked: Checked | undef
   return edit ? { ...rest, edit } : rest;
 }
 
-async function editOf(data: ActionData, checked: Checked, support: EditSupport, ignoreWorkspace: WorkspaceIgnore): Promise<WorkspaceEdit | undefined> {
+async function editOf(data: ActionData, checked: Checked, support: ActionSupport, ignoreWorkspace: WorkspaceIgnore): Promise<WorkspaceEdit | undefined> {
   const { document, format, options, result } = checked;
   if (data.kind === 'workspace') return ignoreWorkspace(document.uri, data.rule);
+  if (data.kind === 'humanize') return humanizeEdit(checked, { start: data.from, end: data.to }, support);
   if (!('start' in data)) {
     const before = document.getText();
     const after = fixAll(before, format, options, (finding) => data.kind === 'all' || finding.rule === data.rule);
