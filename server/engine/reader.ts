@@ -144,15 +144,13 @@ export function draft(sentence: Sentence): Draft[] {
         // "as stated in our email": a clause without a subject
         let index = at;
         while (part[index] === 'R' || part[index] === '!') index++;
-        if (part[index] === 'X') {
-          const group = readGroup(words, part, index);
-          if (group) {
-            group.passive = true;
-            group.adverbs.unshift(...words.slice(at, index).map((item) => item.normal));
-            group.negated ||= part.slice(at, index).includes('!');
-            group.from = at;
-            at = finishAt(group, undefined);
-          }
+        const group = part[index] === 'X' ? readGroup(words, part, index) : undefined;
+        if (group) {
+          group.passive = true;
+          group.adverbs.unshift(...words.slice(at, index).map((item) => item.normal));
+          group.negated ||= part.slice(at, index).includes('!');
+          group.from = at;
+          at = finishAt(group, undefined);
         }
       }
       continue;
