@@ -34,7 +34,7 @@ export function lastLine(reading: Reading): Line | undefined {
 /** What the author says the text is, in front matter. */
 const FRAGMENT = /^(?:snippet|closing|signature|partial|fragment|line|footer|greeting)$/i;
 /** A line of a script or a menu: a choice to press, a shortcut, a label with the words to say. */
-const SCRIPT_LINE = /^(?:\/ ?\w+ |; ?\w+ |[a-h] ?[.)] |step \d|chat \d|(?:bot|user) ?:|[a-z]{1,4}\d{1,2}|[kq]-?\d|if (?:yes|no|they|caller|customer) ?[:,]|(?:silence|line|option|reason|step|say|ask|pass|fail|opening|closing) ?[\w ,]{0,20}:)|\bpress (?:\d|one|two|three|four|five|six|star|hash|\*|#)|^(?:agent|customer|caller|rep|note) ?:/;
+const SCRIPT_LINE = /^(?:(?:agent|bot|rep) (?:says|does)\b|fallback \d|(?:text to read|last line read|say when|say why|read line)\b|\/ ?\w+ |; ?\w+ |[a-h] ?[.)] |step \d|chat \d|(?:bot|user) ?:|[a-z]{1,4}\d{1,2}|[kq]-?\d|if (?:yes|no|they|caller|customer) ?[:,]|(?:silence|line|option|reason|step|say|ask|pass|fail|opening|closing) ?[\w ,]{0,20}:)|\bpress (?:\d|one|two|three|four|five|six|star|hash|\*|#)|^(?:agent|customer|caller|rep|note) ?:/;
 
 /** What stands above lines that are said one by one, or above a list that answers nobody. */
 const SCRIPT_TITLE = /\b(?:script|scripts|lines|ivr|prompts?|canned|short answers|step card|call flow|agent steps|error strings|price list|opening hours|office hours|settings page|release notes|phrases|openers|menu|banner|do not use|own words)\b/;
@@ -44,6 +44,8 @@ function isScript(lines: readonly Line[]): boolean {
   const marked = lines.filter((line) => SCRIPT_LINE.test(line.sentence.normal)).length;
   const title = lines.slice(0, 2).some((line) => line.sentence.words.length <= 12 && !/[.?!]$/.test(line.sentence.normal) && SCRIPT_TITLE.test(line.sentence.normal));
   if (title && lines.length >= 4) return true;
+  // a speech has one pair of quotes, lines to say have one each
+  if (lines.filter(({ sentence }) => /^["“].{3,200}["”]\W{0,3}$/.test(sentence.text)).length >= 3) return true;
   return marked >= 3 || (marked >= 2 && marked * 3 > lines.length);
 }
 
@@ -123,6 +125,9 @@ const EVENT =
   /\b(?:(?:thanks|thank you) for (?:signing|registering|submitting|starting|using|choosing|joining|your (?:order|purchase|registration|payment|booking))|(?:has been|was|been) (?:\w{2,12} )?(?:submitted|requested|created|made) (?:on your behalf|for you)|recently a request|(?:we|you) (?:have )?(?:just |now )?(?:noticed|successfully|reached|created an account|started an?|logged in|received this|confirmed your)|(?:we have )?created an account|it looks like you|you (?:have )?(?:successfully|reached)|(?:follow|click|use|visit)(?: on)? (?:the|this) (?:link|button|url|code)|link (?:below|above|provided)|you (?:may|can)(?: now)?(?: then| also)? (?:log ?in|login|sign in|view|track|follow|download)|log ?in (?:here|to|at|or)|to continue|client id|(?:delete and )?disregard this|still secure|continue where you left|we are closing|any matching|before (?:the )?deadline|no (?:further )?action is|will review your|additional (?:review|information) is|(?:is|are) now (?:closed|active|activated|suspended|canceled|open|live|resolved)|we (?:still )?have not (?:heard|received)|(?:due|closing|ends?|expires?|scheduled) (?:on|by|in) |upgraded|release notes|please (?:renew|pay)|if you (?:did not|do not|have not|have already) (?:make|request|perform|submit|paid|recognize|want|sign|wish))\b/g;
 const SPEAKS = /\b(?:i|my|me|mine|myself)\b/;
 
+/** What stands above a notice. */
+const TITLE = /\b(?:notice|reminder|invoice|confirmation|acknowledgement|renewal|status update|auto-?reply|alert|appointment|booking|documents (?:needed|we need)|details needed|demand|enforcement|overdue)\b/;
+
 /** What one sentence shows of a notice. */
 const noticeIn = perSentence(({ normal, text, words, placeholders }) => ({
   staff: FOR_STAFF.test(normal),
@@ -139,7 +144,9 @@ export const noticeWeight = perReading((reading) => {
   const notices = bodyLines(reading).map((line) => noticeIn(line.sentence));
   const fields = notices.filter((found) => found.field).length;
   const events = new Set(notices.flatMap((found) => found.events));
-  let weight = Math.min(1.2, events.size * 0.5);
+  const holders = reading.lines.reduce((sum, line) => sum + line.sentence.placeholders.length, 0);
+  let weight = Math.min(1.2, events.size * 0.5) + (holders >= 8 ? 1 : holders >= 6 ? 0.6 : 0);
+  if (reading.lines.slice(0, 6).some((line) => TITLE.test(line.sentence.normal) && line.sentence.words.length <= 12 && !/[.?!]$/.test(line.sentence.normal))) weight += 0.7;
   if (notices.some((found) => found.system)) weight += 0.8;
   if (notices.some((found) => found.notice)) weight += 0.8;
   if (fields >= 2) weight += 0.6;
