@@ -14,10 +14,10 @@ import { closingQuestion } from '../server/engine/macro/closes.ts';
 import { closingQuestions } from '../server/engine/macro/closing.ts';
 import { greetsByName } from '../server/engine/macro/greeting.ts';
 import { MACRO_CHECKS } from '../server/engine/macro/index.ts';
+import { sensitiveMatters } from '../server/engine/macro/route.ts';
 import { feeling, toneCourse } from '../server/engine/macro/tone.ts';
 import { castVotes } from '../server/engine/macro/vote.ts';
 import { read, sentenceOf } from '../server/engine/reading.ts';
-import { sensitiveMatters } from '../server/engine/macro/route.ts';
 import { SOURCES } from '../server/engine/sources.ts';
 import { type Finding, type Format, type Macro, type Reading, SEVERITIES } from '../server/engine/types.ts';
 
@@ -33,10 +33,23 @@ const CARRIERS: readonly { readonly format: Format; readonly write: (text: strin
         ? undefined
         : text
             .split('\n\n')
-            .map((part) => (part.startsWith('- ') ? `<ul>${part.split('\n').map((item) => `<li>${escape(item.slice(2))}</li>`).join('')}</ul>` : `<p>${escape(part)}</p>`))
+            .map((part) =>
+              part.startsWith('- ')
+                ? `<ul>${part
+                    .split('\n')
+                    .map((item) => `<li>${escape(item.slice(2))}</li>`)
+                    .join('')}</ul>`
+                : `<p>${escape(part)}</p>`,
+            )
             .join('\n'),
   },
-  { format: zendesk, write: (text) => (frontMatter(text) ? undefined : JSON.stringify({ macros: [{ title: 'Example', actions: [{ field: 'comment_value', value: text }] }] }, undefined, 1)) },
+  {
+    format: zendesk,
+    write: (text) =>
+      frontMatter(text)
+        ? undefined
+        : JSON.stringify({ macros: [{ title: 'Example', actions: [{ field: 'comment_value', value: text }] }] }, undefined, 1),
+  },
 ];
 
 function frontMatter(text: string): boolean {
@@ -84,7 +97,10 @@ for (const check of MACRO_CHECKS) {
         it(`finds, ${name}`, () => {
           const findings = macroFindings(source, format);
           assert.equal(findings.filter((finding) => finding.rule === check.id).length, 1);
-          assert.deepEqual(counted(findings).filter((rule) => rule !== check.id), []);
+          assert.deepEqual(
+            counted(findings).filter((rule) => rule !== check.id),
+            [],
+          );
         });
         it(`mends, ${name}`, () => mends(source, format, check.id));
       }
@@ -105,7 +121,12 @@ function mends(source: string, format: Format, id: string): void {
     const first = fix.choices?.[0] as string;
     for (const choice of fix.choices ?? []) {
       // another wording stands where the first one stands
-      const encoded = (text: string) => (format === zendesk ? JSON.stringify(text).slice(1, -1) : format === html ? escape(text).replaceAll("'", edit.newText.includes('&#39;') ? '&#39;' : "'") : text);
+      const encoded = (text: string) =>
+        format === zendesk
+          ? JSON.stringify(text).slice(1, -1)
+          : format === html
+            ? escape(text).replaceAll("'", edit.newText.includes('&#39;') ? '&#39;' : "'")
+            : text;
       const newText = edit.newText.replace(encoded(first), () => encoded(choice));
       assert.ok(newText.includes(encoded(choice)), `not as encoded: ${edit.newText}`);
       const after = applyEdits(source, [{ ...edit, newText }]);
@@ -113,7 +134,8 @@ function mends(source: string, format: Format, id: string): void {
       const left = lint(after, format, OPTIONS).findings;
       assert.ok(!left.some((candidate) => candidate.rule === id), `still there after “${choice}”`);
       const allowed = before.map((candidate) => candidate.rule);
-      for (const { rule, text, severity } of left) if (severity !== 'hint') assert.ok(allowed.includes(rule), `“${choice}” brings ${rule}: ${text}`);
+      for (const { rule, text, severity } of left)
+        if (severity !== 'hint') assert.ok(allowed.includes(rule), `“${choice}” brings ${rule}: ${text}`);
     }
   }
 }
@@ -127,7 +149,8 @@ describe('whole-macro checks', () => {
   });
 
   it('let a vote tip an undecided case', () => {
-    const text = 'Hi {{first_name}},\n\nThe delivery is late. It comes on {{date}}, and the driver rings before he sets out for you.\n\nAdam';
+    const text =
+      'Hi {{first_name}},\n\nThe delivery is late. It comes on {{date}}, and the driver rings before he sets out for you.\n\nAdam';
     const check = MACRO_CHECKS.find((candidate) => candidate.id === 'macro/missing-acknowledgement');
     const plain = reading(text);
     const tipped = reading(text);
@@ -140,20 +163,72 @@ describe('whole-macro checks', () => {
 describe('greeting by name', () => {
   const greets = (text: string) => greetsByName(reading(`${text}\n\nYour order leaves the house today. It reaches you on Friday.`));
   for (const text of [
-    'Hi {{first_name}},', 'Dear {{ticket.requester.name}},', 'Hello {%customer.firstName,fallback=there%},', 'Hi %{recipient.name.first},', 'Dear {!Contact.FirstName}:', 'Hi [Customer Name],', 'Dear Mr {{last_name}},', 'Dear Mrs Kowalczyk,', 'Kia ora Hemi,', 'Good afternoon, {{patient.first_name}}.', 'Hey Luis!', 'Dear Oluwaseun,', 'Dear {{title}} {{surname}}', 'Hi ${contact.firstName},', 'Hello #{ticket.customer.firstname},',
+    'Hi {{first_name}},',
+    'Dear {{ticket.requester.name}},',
+    'Hello {%customer.firstName,fallback=there%},',
+    'Hi %{recipient.name.first},',
+    'Dear {!Contact.FirstName}:',
+    'Hi [Customer Name],',
+    'Dear Mr {{last_name}},',
+    'Dear Mrs Kowalczyk,',
+    'Kia ora Hemi,',
+    'Good afternoon, {{patient.first_name}}.',
+    'Hey Luis!',
+    'Dear Oluwaseun,',
+    'Dear {{title}} {{surname}}',
+    'Hi ${contact.firstName},',
+    'Hello #{ticket.customer.firstname},',
   ])
     it(`knows ${text}`, () => assert.ok(greets(text)));
-  for (const text of ['Hi there,', 'Hi all,', 'Hi team,', 'Dear Customer,', 'Dear valued guest,', 'Dear Registered Keeper', 'Dear Sir or Madam,', 'Dear Account Holder,', 'Hello!', 'Hey there, hope you are well.', 'Dear Applicant', 'Dear Motorist', 'Dear LensClub Member,', 'To whom it may concern,', 'Hi {{company.name}} customer,'])
+  for (const text of [
+    'Hi there,',
+    'Hi all,',
+    'Hi team,',
+    'Dear Customer,',
+    'Dear valued guest,',
+    'Dear Registered Keeper',
+    'Dear Sir or Madam,',
+    'Dear Account Holder,',
+    'Hello!',
+    'Hey there, hope you are well.',
+    'Dear Applicant',
+    'Dear Motorist',
+    'Dear LensClub Member,',
+    'To whom it may concern,',
+    'Hi {{company.name}} customer,',
+  ])
     it(`sees nobody in ${text}`, () => assert.ok(!greets(text)));
 });
 
 describe('sensitive matters', () => {
   const matters = (text: string) => sensitiveMatters(reading(`Hi {{first_name}},\n\n${text} We will write again on {{date}}.`));
   for (const [matter, text] of [
-    ['bereavement', 'We are sorry that your father has died.'], ['fraud', 'Your account was hacked.'], ['fraud', 'You told us that you do not recognise the payment of {{amount}}.'], ['health', 'Your surgery is on {{date}}.'], ['hardship', 'Your account is in arrears.'], ['safety', 'Was anyone injured?'], ['breach', 'Your details were sent to the wrong person.'], ['harassment', "I'm sorry the driver harassed you."], ['legal', 'Your visa application was refused.'],
+    ['bereavement', 'We are sorry that your father has died.'],
+    ['fraud', 'Your account was hacked.'],
+    ['fraud', 'You told us that you do not recognise the payment of {{amount}}.'],
+    ['health', 'Your surgery is on {{date}}.'],
+    ['hardship', 'Your account is in arrears.'],
+    ['safety', 'Was anyone injured?'],
+    ['breach', 'Your details were sent to the wrong person.'],
+    ['harassment', "I'm sorry the driver harassed you."],
+    ['legal', 'Your visa application was refused.'],
   ] as const)
     it(`${matter}: ${text}`, () => assert.ok(matters(text).includes(matter)));
-  for (const text of ['The battery died after a week.', 'The line went dead.', 'The deadline is 3 May.', 'We passed your details to the courier.', 'Thank you for being patient.', 'The operation of the app changed.', 'The tennis court is booked.', 'As I recall, it was blue.', 'It is a smoke-grey sofa.', 'The loss of signal lasted an hour.', 'The router disconnected twice.', 'Your data was saved.', 'The roof leaked in March.'])
+  for (const text of [
+    'The battery died after a week.',
+    'The line went dead.',
+    'The deadline is 3 May.',
+    'We passed your details to the courier.',
+    'Thank you for being patient.',
+    'The operation of the app changed.',
+    'The tennis court is booked.',
+    'As I recall, it was blue.',
+    'It is a smoke-grey sofa.',
+    'The loss of signal lasted an hour.',
+    'The router disconnected twice.',
+    'Your data was saved.',
+    'The roof leaked in March.',
+  ])
     it(`none: ${text}`, () => assert.deepEqual(matters(text), []));
 });
 
@@ -181,7 +256,9 @@ describe('closing questions', () => {
     }
   }
   it("put the team's own first and never repeat what is there", () => {
-    const made = reading('Hi {{first_name}},\n\nI have fixed the login, and it works again since noon.\n\nHow does it look on your side now?');
+    const made = reading(
+      'Hi {{first_name}},\n\nI have fixed the login, and it works again since noon.\n\nHow does it look on your side now?',
+    );
     const choices = closingQuestions(made, ['How did we do on the login?']);
     assert.equal(choices[0], 'How did we do on the login?');
     assert.ok(!choices.includes('How does it look on your side now?'));
@@ -196,7 +273,9 @@ describe('tone', () => {
     assert.equal(feeling(sentenceOf('Your card was charged and the order is cancelled.', [])), 0);
   });
   it('reads its course over a macro', () => {
-    const made = reading("Hi {{first_name}},\n\nI'm so sorry your kitchen flooded on the day of the party. The fitter comes on {{date}} at nine. He brings the part with him.\n\nHow are you managing until then, and what would help you most?\n\nSanne");
+    const made = reading(
+      "Hi {{first_name}},\n\nI'm so sorry your kitchen flooded on the day of the party. The fitter comes on {{date}} at nine. He brings the part with him.\n\nHow are you managing until then, and what would help you most?\n\nSanne",
+    );
     assert.equal(toneCourse(made.tone), 'warm → plain → warm');
     assert.equal(made.tone.length, 4);
     assert.equal(toneCourse([]), '');

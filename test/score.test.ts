@@ -24,21 +24,32 @@ const readings = fc.constantFrom(...TEXTS.map(reading));
 
 describe('score', () => {
   it('lies between 0 and 100', () => {
-    fc.assert(fc.property(findings, readings, (list, macro) => {
-      const { value } = scoreOf(list, macro);
-      assert.ok(Number.isInteger(value) && value >= 0 && value <= 100);
-    }));
+    fc.assert(
+      fc.property(findings, readings, (list, macro) => {
+        const { value } = scoreOf(list, macro);
+        assert.ok(Number.isInteger(value) && value >= 0 && value <= 100);
+      }),
+    );
   });
 
   it('never rises with a finding more', () => {
-    fc.assert(fc.property(findings, finding, readings, (list, more, macro) => assert.ok(scoreOf([...list, more], macro).value <= scoreOf(list, macro).value)), { numRuns: 2000 });
+    fc.assert(
+      fc.property(findings, finding, readings, (list, more, macro) =>
+        assert.ok(scoreOf([...list, more], macro).value <= scoreOf(list, macro).value),
+      ),
+      { numRuns: 2000 },
+    );
   });
 
   it('never rises where a finding gets worse', () => {
     fc.assert(
       fc.property(findings, fc.nat(), readings, (list, pick, macro) => {
         const at = list.length ? pick % list.length : -1;
-        const worse = list.map((one, index) => (index === at ? { ...one, severity: SEVERITIES[Math.max(0, SEVERITIES.indexOf(one.severity) - 1)] as (typeof SEVERITIES)[number] } : one));
+        const worse = list.map((one, index) =>
+          index === at
+            ? { ...one, severity: SEVERITIES[Math.max(0, SEVERITIES.indexOf(one.severity) - 1)] as (typeof SEVERITIES)[number] }
+            : one,
+        );
         assert.ok(scoreOf(worse, macro).value <= scoreOf(list, macro).value);
       }),
       { numRuns: 1000 },
@@ -46,24 +57,35 @@ describe('score', () => {
   });
 
   it('does not depend on the order of findings', () => {
-    fc.assert(fc.property(findings, readings, (list, macro) => assert.deepEqual(scoreOf([...list].reverse(), macro), scoreOf(list, macro))));
+    fc.assert(
+      fc.property(findings, readings, (list, macro) => assert.deepEqual(scoreOf([...list].reverse(), macro), scoreOf(list, macro))),
+    );
   });
 
   it('is what its parts add up to', () => {
-    fc.assert(fc.property(findings, readings, (list, macro) => {
-      const { value, parts } = scoreOf(list, macro);
-      assert.equal(Math.round(70 + parts.reduce((sum, part) => sum + part.points, 0)), value);
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(findings, readings, (list, macro) => {
+        const { value, parts } = scoreOf(list, macro);
+        assert.equal(Math.round(70 + parts.reduce((sum, part) => sum + part.points, 0)), value);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('never falls with a strength more', () => {
     for (const [less, more] of [
-      ['Hi {{first_name}},\n\nThe legs of the table leave today.', "Hi {{first_name}},\n\nI'm sorry your table came without its legs. The legs leave today."],
+      [
+        'Hi {{first_name}},\n\nThe legs of the table leave today.',
+        "Hi {{first_name}},\n\nI'm sorry your table came without its legs. The legs leave today.",
+      ],
       ['Hi {{first_name}},\n\nThe legs leave today.', 'Hi {{first_name}},\n\nThe legs leave today, because the shop had none left.'],
       ['Hi {{first_name}},\n\nThe legs leave today.', 'Hi {{first_name}},\n\nThe legs leave today. Call me on 555 0142 if they are late.'],
       ['Hi {{first_name}},\n\nThe legs leave today.', 'Hi {{first_name}},\n\nI packed the legs. I will write to you on Friday.'],
     ] as const)
-      fc.assert(fc.property(findings, (list) => assert.ok(scoreOf(list, reading(more)).value >= scoreOf(list, reading(less)).value)), { numRuns: 50 });
+      fc.assert(
+        fc.property(findings, (list) => assert.ok(scoreOf(list, reading(more)).value >= scoreOf(list, reading(less)).value)),
+        { numRuns: 50 },
+      );
   });
 
   it('cannot be raised by padding', () => {
@@ -74,10 +96,12 @@ describe('score', () => {
   });
 
   it('stays at or under 39 while a secret is asked for, under 59 while an error is open', () => {
-    fc.assert(fc.property(findings, readings, (list, macro) => {
-      assert.ok(scoreOf([...list, { rule: 'privacy/secret-request', severity: 'error' }], macro).value <= 39);
-      assert.ok(scoreOf([...list, { rule: 'blame/you-failed', severity: 'error' }], macro).value <= 59);
-    }));
+    fc.assert(
+      fc.property(findings, readings, (list, macro) => {
+        assert.ok(scoreOf([...list, { rule: 'privacy/secret-request', severity: 'error' }], macro).value <= 39);
+        assert.ok(scoreOf([...list, { rule: 'blame/you-failed', severity: 'error' }], macro).value <= 59);
+      }),
+    );
   });
 
   it('gives a good reply more than a cold one', () => {

@@ -37,7 +37,11 @@ function stated({ normal }: Sentence): string {
 /** The trouble that one sentence tells of. */
 const troubleIn = perSentence((sentence) => {
   const text = stated(sentence);
-  return { grave: GRAVE_TROUBLE.test(text), cold: COLD.test(sentence.normal), slight: [...text.matchAll(SLIGHT_TROUBLE)].map(([word]) => word) };
+  return {
+    grave: GRAVE_TROUBLE.test(text),
+    cold: COLD.test(sentence.normal),
+    slight: [...text.matchAll(SLIGHT_TROUBLE)].map(([word]) => word),
+  };
 });
 
 /** How much went wrong, in points; 2 and more is a matter to acknowledge. */
@@ -70,7 +74,12 @@ const GENERIC =
 function ownWords(normal: string): number {
   const from = /\b(?:sorry|apolog\w+|regret)\b/.exec(normal);
   const rest = (from ? normal.slice(from.index) : normal).split(' ').filter((word) => /^[a-z{]/.test(word));
-  const before = from ? normal.slice(0, from.index).split(' ').filter((word) => /^[a-z]/.test(word)) : [];
+  const before = from
+    ? normal
+        .slice(0, from.index)
+        .split(' ')
+        .filter((word) => /^[a-z]/.test(word))
+    : [];
   const count = (words: readonly string[]) => words.filter((word) => !GENERIC.test(word)).length;
   // "…, sorry about that" says in front what it is sorry for
   return count(rest) + (rest.length <= 5 ? count(before) : 0);
@@ -95,12 +104,15 @@ const LIVED =
 const LIFE =
   /\b(?:birthday|wedding|funeral|anniversary|christmas|eid|diwali|easter|holiday|vacation|honeymoon|rent|mortgage|payday|landlord|kids?|child(?:ren)?|baby|toddler|newborn|son|daughter|mother|mum|mom|father|dad|husband|wife|partner|parents?|grandm\w+|grandad|grandfather|family|friends?|neighbou?rs?|dog|cat|school|exam|interview|meeting|client|customers|demo|audit|deadline|shift|weekend|sunday|saturday|morning|evening|midnight|night|breakfast|dinner|lunch|kitchen|bedroom|bathroom|bath|shower|fridge|freezer|heating|hot water|cold|dark|hungry|thirsty|sleep|asleep|rain|snow|heat|train|flight|gate|platform|airport|car park|queue|hours|weeks|months|years|insulin|medicine|oxygen|pain|hospital|surgery|piano|party|guests|team|savings|pension|salary|wages|business|shop)\b/g;
 /** A sentence that scolds acknowledges nothing, whatever words it has. */
-const SCOLDS = /\b(?:you (?:have )?(?:failed|neglected|forgot|omitted|ignored|should have|should've|did not|never|bought|placed|left|chose|refused|alleged?|carelessly|claim|typed|keyed|entered)|your (?:failure|refusal|own|non-?\w+)|by you\b|obviously|as you (?:should|were)|you were (?:told|informed|advised|warned|reminded)|already told you|common sense|responsibility to|blame|to check|incumbent|onus|burden)\b/;
+const SCOLDS =
+  /\b(?:you (?:have )?(?:failed|neglected|forgot|omitted|ignored|should have|should've|did not|never|bought|placed|left|chose|refused|alleged?|carelessly|claim|typed|keyed|entered)|your (?:failure|refusal|own|non-?\w+)|by you\b|obviously|as you (?:should|were)|you were (?:told|informed|advised|warned|reminded)|already told you|common sense|responsibility to|blame|to check|incumbent|onus|burden)\b/;
 
 /** How well a sentence recognises what happened, in points; 2 and more is an acknowledgement. */
 const recognises = perSentence(({ normal }: Sentence): number => {
   const own = /\b(?:sorry|apologi[sz]e|apologies|regret)\b/.test(normal) ? ownWords(normal) : 0;
-  const hollow = /\b(?:regret to (?:inform|advise|say|tell|learn|note)|sorry to (?:inform|advise|hear|learn)|regrets? any)\b/.test(normal) || STOCK.test(normal);
+  const hollow =
+    /\b(?:regret to (?:inform|advise|say|tell|learn|note)|sorry to (?:inform|advise|hear|learn)|regrets? any)\b/.test(normal) ||
+    STOCK.test(normal);
   if (own >= (hollow ? 4 : 2) && !(hollow && /\bregret/.test(normal))) return 2;
   if (SCOLDS.test(normal) && !REASSURES.test(normal) && !/\bwe (?:failed|should have|did not)\b/.test(normal)) return 0;
   const life = new Set([...normal.matchAll(LIFE)].map(([word]) => word)).size;
@@ -113,7 +125,12 @@ const recognises = perSentence(({ normal }: Sentence): number => {
   if (LIVED.test(normal)) points += 1.5;
   if (own === 1) points += 1;
   else if (/^(?:and )?(?:i am|we are) (?:so |very |really )?sorry ?[.!]?$/.test(normal)) points += 0.5;
-  if (/\b(?:i|we) (?:can )?(?:see|know|realize|understand|imagine|picture|gather|appreciate) (?:that |why |how |what |it |this |you |money |a letter )/.test(normal)) points += life > 0 ? 2 : 1;
+  if (
+    /\b(?:i|we) (?:can )?(?:see|know|realize|understand|imagine|picture|gather|appreciate) (?:that |why |how |what |it |this |you |money |a letter )/.test(
+      normal,
+    )
+  )
+    points += life > 0 ? 2 : 1;
   return points + Math.min(1, life * 0.5);
 });
 
@@ -131,7 +148,9 @@ export const isCold = perSentence(({ normal }) => {
 
 /** How well a reply recognises what happened near its start, in points; 2 and more is enough. */
 export function acknowledgementWeight(reading: Reading): number {
-  const lines = bodyLines(reading).filter((line) => !isField(line)).slice(0, 6);
+  const lines = bodyLines(reading)
+    .filter((line) => !isField(line))
+    .slice(0, 6);
   let best = 0;
   let sum = 0;
   lines.forEach((line, index) => {

@@ -2,7 +2,8 @@ import type { Line, MacroCheck } from '../types.ts';
 import { sensitiveMatters } from './route.ts';
 import { isForStaff, wordsOf } from './whole.ts';
 
-const CHEER = /\b(?:(?:great|awesome|fantastic|amazing|exciting) (?:news|day|question)|have an? (?:great|wonderful|lovely|awesome|fantastic|amazing|nice) (?:day|weekend|evening|one|rest)|awesome|exciting|excited|thrilled|woo ?hoo|yay|hooray|upgrade (?:now|today|to)|\d+ ?% off|special offer|discount on your next|enjoy your day)\b/;
+const CHEER =
+  /\b(?:(?:great|awesome|fantastic|amazing|exciting) (?:news|day|question)|have an? (?:great|wonderful|lovely|awesome|fantastic|amazing|nice) (?:day|weekend|evening|one|rest)|awesome|exciting|excited|thrilled|woo ?hoo|yay|hooray|upgrade (?:now|today|to)|\d+ ?% off|special offer|discount on your next|enjoy your day)\b/;
 const EMOJI = /[\u{1F300}-\u{1F64F}\u{1F680}-\u{1F9FF}\u2728\u2B50\u2764]/u;
 const QUOTED = /["“«][^"”»]{0,300}["”»]/g;
 /** An exclamation that warns is no cheer. */
@@ -37,14 +38,28 @@ export const cheerInSensitive: MacroCheck = {
       if (line.role === 'heading' || line.role === 'greeting') continue;
       const cheer = cheerIn(line);
       if (!cheer) continue;
-      yield { ...wordsOf(line), message: cheer === '!' ? this.message : `${this.message} (“${cheer}”)`, note: cheer === '!' ? 'A full stop in place of the exclamation mark is enough.' : 'Leave the bright words out.' };
+      yield {
+        ...wordsOf(line),
+        message: cheer === '!' ? this.message : `${this.message} (“${cheer}”)`,
+        note: cheer === '!' ? 'A full stop in place of the exclamation mark is enough.' : 'Leave the bright words out.',
+      };
       return;
     }
   },
   examples: [
-    { bad: "Hi {{first_name}},\n\nI'm so sorry that your father has died. His account is closed, and you can call me on {{phone}} whenever you like. What would help you most right now?\n\nHave a great day,\nTom" },
-    { bad: "Hi {{first_name}},\n\nYour prescription didn't reach you, and waiting for it is hard. It's on its way again! You can ring Nurse Ama on {{phone}} until six. Does the evening suit you?\n\nTom" },
-    { ok: "Hi {{first_name}},\n\nI'm sorry the battery died. A new one is on its way, and that's free!\n\nHave a great day,\nTom", why: 'a battery is nobody' },
-    { ok: 'Hi {{first_name}},\n\nYour charger is one of the recalled ones, and that is frightening to read. Stop using it now! Call me on {{phone}} if it got hot.\n\nTom', why: 'a warning is no cheer' },
+    {
+      bad: "Hi {{first_name}},\n\nI'm so sorry that your father has died. His account is closed, and you can call me on {{phone}} whenever you like. What would help you most right now?\n\nHave a great day,\nTom",
+    },
+    {
+      bad: "Hi {{first_name}},\n\nYour prescription didn't reach you, and waiting for it is hard. It's on its way again! You can ring Nurse Ama on {{phone}} until six. Does the evening suit you?\n\nTom",
+    },
+    {
+      ok: "Hi {{first_name}},\n\nI'm sorry the battery died. A new one is on its way, and that's free!\n\nHave a great day,\nTom",
+      why: 'a battery is nobody',
+    },
+    {
+      ok: 'Hi {{first_name}},\n\nYour charger is one of the recalled ones, and that is frightening to read. Stop using it now! Call me on {{phone}} if it got hot.\n\nTom',
+      why: 'a warning is no cheer',
+    },
   ],
 };

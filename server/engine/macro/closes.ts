@@ -12,9 +12,11 @@ const SURVEY =
   /\b(?:survey|questionnaire|poll|rate|rating|stars?|feedback form|score|scale of|(?:1|one|0|zero) (?:to|-|and) (?:5|10|five|ten)|\d ?- ?10|out of (?:5|10|five|ten)|thumbs?|emoji|trustpilot|tripadvisor|google|app store|review|recommend|minutes?' ?feedback|questions why)\b/;
 const DATA =
   /\b(?:could|can|would|will|may|might) (?:you|i|we) (?:please |also |kindly |just |have to )?(?:send|share|provide|confirm your|give (?:me|us) your|get your|have your|take your|upload|attach|reply with|fill|verify|forward)\b|\b(?:what is|what's) your (?:full |order |account |date|name|email|phone|address|postcode)|\b(?:date of birth|account number|password|passcode|pin)\b/;
-const FILLER = /\b(?:anything else (?:i|we|you need|that i|that we)|any(?:thing)? (?:further|other) (?:questions|assistance|help)|further assistance|help you with anything|assist you (?:with )?(?:any|today)|do you (?:still )?need (?:any )?help|how (?:may|can) (?:i|we) (?:help|assist))\b/;
+const FILLER =
+  /\b(?:anything else (?:i|we|you need|that i|that we)|any(?:thing)? (?:further|other) (?:questions|assistance|help)|further assistance|help you with anything|assist you (?:with )?(?:any|today)|do you (?:still )?need (?:any )?help|how (?:may|can) (?:i|we) (?:help|assist))\b/;
 /** "Need help?", "No receipt?", "Not in?": a heading in the shape of a question. */
-const LEAD_IN = /^(?:["'(]? ?)(?:(?:need|want|still|not|no|any|got|lost|forgot|prefer|more|too|questions?|changed|wrong|old|new|password|moving|plans|something|did you (?:receive|get|know)|have (?:any )?questions)\b[^?]{0,50}|[\w' ]{1,24})\?$/;
+const LEAD_IN =
+  /^(?:["'(]? ?)(?:(?:need|want|still|not|no|any|got|lost|forgot|prefer|more|too|questions?|changed|wrong|old|new|password|moving|plans|something|did you (?:receive|get|know)|have (?:any )?questions)\b[^?]{0,50}|[\w' ]{1,24})\?$/;
 const ASKS =
   /\b(?:was|were|is|are|am|did|does|do|has|have|had|will|would|can|could|shall|should|may) (?:not )?(?:i|we|you|that|this|it|there|they|these|those|the|an?|your|my|our|either|any|anyone|anybody|anything|everything|something|one|two|three|four|five|six|seven|eight|nine|ten|noon|[a-z]{2,12}day|\d[\d:]*|\{x\}|[a-z]{3,14})\b|\b(?:how|what|which|where|who|when|why|whether|whose)\b|^(?:happy|any(?:thing|one|body)?|all (?:good|well|set|clear|right)|better|okay|ok|fair|clear|right|sound(?:s)? (?:good|fair|right)|does|still)\b/;
 
@@ -44,9 +46,11 @@ const PENDING =
   /\b(?:(?:looking|look) into|investigat(?:e|es|ing|ion)|working on (?:it|this|a fix)|under review|in progress|we will (?:update|post|text|email|let you know)|next update|back (?:on|online|up) by|(?:is|are) being (?:reviewed|processed|looked)|shortly|in due course|as soon as|waiting for)\b/;
 const SETTLES =
   /\b(?:(?:i|we) have (?:now |just |also |already )?(?:\w{2,12}ly )?(?:\w{3,14}ed|put|sent|set|paid|taken|made|given|found|switched|reset|begun|rung|held)|(?:i|we) (?:refunded|fixed|credited|reset|changed|moved|replaced|corrected|renewed|restored|raised|removed|booked|added|sent|put|took|found|checked)|(?:is|are|was|were|has been|have been) (?:now )?(?:fixed|sorted|resolved|solved|refunded|restored|replaced|credited|unlocked|corrected|approved|accepted|closed|canceled|attached|enclosed|covered)|(?:can not|unable to|not able to|will not|do not|does not|not possible to|no longer) [a-z]{3,}|(?:was|is|been|are) (?:declined|rejected|refused|denied|void)|not (?:eligible|covered|refundable|approved)|stands|here is (?:how|the|what)|you can (?:now )?[a-z]{3,}|how to|the reason)\b/;
-const STEPS = /^(?:then |now |next |first |after that )?(?:click|tap|open|go to|press|choose|select|enter|type|log ?in|sign in|hold|turn|unplug|plug|wait|check|restart|install|download|scroll|update)\b/;
+const STEPS =
+  /^(?:then |now |next |first |after that )?(?:click|tap|open|go to|press|choose|select|enter|type|log ?in|sign in|hold|turn|unplug|plug|wait|check|restart|install|download|scroll|update)\b/;
 
-const STOCK_CLOSE = /\b(?:let (?:me|us) know|any (?:further |other |more )?questions|hesitate|anything else|(?:further|any) assistance|reach out|happy to help|get in touch)\b/;
+const STOCK_CLOSE =
+  /\b(?:let (?:me|us) know|any (?:further |other |more )?questions|hesitate|anything else|(?:further|any) assistance|reach out|happy to help|get in touch)\b/;
 
 /** What one sentence does for the close. */
 const closeIn = perSentence(({ normal }) => ({

@@ -1,6 +1,6 @@
 import type { MacroCheck } from '../types.ts';
-import { spoken } from './insert.ts';
 import { closingQuestions } from './closing.ts';
+import { spoken } from './insert.ts';
 import { sensitiveMatters } from './route.ts';
 import { isForStaff, wordsOf } from './whole.ts';
 
@@ -23,8 +23,16 @@ export const feedbackInSensitive: MacroCheck = {
     yield { ...wordsOf(line), note: caring ? `In its place, a caring close: “${caring}”` : 'Leave it out.' };
   },
   examples: [
-    { bad: "Hi {{first_name}},\n\nI'm so sorry that your mother has died. Her account is closed, and you can call me on {{phone}} for anything else.\n\nHow would you describe your experience with me today?\n\nTom" },
-    { ok: "Hi {{first_name}},\n\nI'm so sorry that your mother has died. Her account is closed, and you can call me on {{phone}} for anything else.\n\nWould it help if I rang on {{date}}, so that you don't have to?\n\nTom", why: 'it offers help' },
-    { ok: 'Hi {{first_name}},\n\nYour new router is on its way. How was the set-up for you, and what should we change?\n\nTom', why: 'nobody is in distress' },
+    {
+      bad: "Hi {{first_name}},\n\nI'm so sorry that your mother has died. Her account is closed, and you can call me on {{phone}} for anything else.\n\nHow would you describe your experience with me today?\n\nTom",
+    },
+    {
+      ok: "Hi {{first_name}},\n\nI'm so sorry that your mother has died. Her account is closed, and you can call me on {{phone}} for anything else.\n\nWould it help if I rang on {{date}}, so that you don't have to?\n\nTom",
+      why: 'it offers help',
+    },
+    {
+      ok: 'Hi {{first_name}},\n\nYour new router is on its way. How was the set-up for you, and what should we change?\n\nTom',
+      why: 'nobody is in distress',
+    },
   ],
 };

@@ -8,18 +8,29 @@ import { bodyLines } from './whole.ts';
 const ROLES =
   /^(?:all|anyone|applicants?|attendees?|authors?|backers?|bankers?|beneficiar(?:y|ies)|bidders?|borrowers?|bosses|boss|buddy|bookworms?|buyers?|callers?|campers?|candidates?|cardholders?|carers?|champs?|citizens?|claimants?|clients?|clinicians?|cm|colleagues?|commuters?|companies|complainants?|concerned|consumers?|contacts?|contractors?|creators?|cubers?|customers?|cyclists?|dancers?|debtors?|developers?|devs?|diners?|donors?|drivers?|employees?|employers?|enrollees?|esteemed|everybody|everyone|executors?|exhibitors?|fam|families|family|fans?|farmers?|fellows?|fighters?|filers?|flyers?|folks?|foodies?|freelancers?|friends?|gamers?|gents?|gentlem[ae]n|girls?|guardians?|guests?|guys?|ho?lder|holders?|homeowners?|hosts?|households?|householders?|hirers?|insured|investors?|jobseekers?|keepers?|ladies|landlords?|learners?|leaseholders?|lenders?|licensees?|listeners?|lovers?|loyal|ma'am|madame?|mams?|mates?|members?|merchants?|motorists?|neighbou?rs?|occupants?|occupiers?|operators?|organi[sz]ers?|owners?|parents?|participants?|parties|partners?|party|passengers?|patients?|patrons?|payers?|payees?|pensioners?|people|pilots?|players?|policyholders?|policy|prospects?|purchasers?|ratepayers?|readers?|recipients?|registrants?|renters?|reporters?|requesters?|researchers?|residents?|responsible|retailers?|riders?|runners?|seekers?|sellers?|senders?|seniors?|shareholders?|shoppers?|sir|sirs|skaters?|staff|streamers?|students?|subscribers?|suppliers?|supporters?|swimmers?|taxpayers?|teachers?|team|teams|tenants?|there|traders?|trainees?|travell?ers?|users?|valued|viewers?|vips?|visitors?|volunteers?|voters?|whomsoever|whom|wizards?|world|y'all|yall)$/;
 /** Words that stand between a greeting and a name, or make up the greeting. */
-const GREETING_WORDS = /^(?:dear|good|hello|hi|hey|hiya|morning|afternoon|evening|day|valued|esteemed|kia|ora|t\Sn\S|koe|dia|dhuit|dzie\S|dobry|guten|tag|morgen|bonjour|hola|ol\S|ciao|salut|hallo|moin|g'day|sawubona|habari|jambo|aloha|merhaba|namaste|vanakkam|to|our|my|again|very|warm|most|respected|and|or|\/|&)$/;
+const GREETING_WORDS =
+  /^(?:dear|good|hello|hi|hey|hiya|morning|afternoon|evening|day|valued|esteemed|kia|ora|t\Sn\S|koe|dia|dhuit|dzie\S|dobry|guten|tag|morgen|bonjour|hola|ol\S|ciao|salut|hallo|moin|g'day|sawubona|habari|jambo|aloha|merhaba|namaste|vanakkam|to|our|my|again|very|warm|most|respected|and|or|\/|&)$/;
 /** A name never begins with these: the greeting is over and a sentence has begun. */
-const NO_NAME = /^(?:again|you|to|from|we|i|thanks|thank|thx|welcome|this|your|the|my|our|is|it|just|hope|hoping|how|nice|great|sorry|please|regarding|re|what|when|where|who|why|in|on|at|for|as|an?|if|so|no|not|yes|oh|ok|okay|here|that|these|those|looks?|got|had|has|have|can|could|would|let|ref|attention|subject|order|account|quick|good|support|service|customer|greetings|from|world|happy|hurray|ah|well|us|me|any|some|and|but|by|with|of|about|one|two)$/;
-const TITLES = /^(?:mr|mrs|ms|miss|mx|dr|doctor|prof|professor|rev|reverend|sir|dame|lord|lady|captain|capt|sgt|cllr|councillor|judge|herr|frau|monsieur|madame|mme|m|se\S?or|se\S?ora|sig|signor|signora|pan|pani|mevrouw|meneer|shri|smt|datuk|puan|encik|tan|chief|hon|family|father|sister|brother|sergeant)$/;
-const NAME_BLANK = /name|first|last|surname|contact|requester|customer|recipient|client|user\b|member|guest|patient|person|salutation|title|realname|\bto\b/i;
-const OTHER_BLANK = /company|team|agent|staff|organi[sz]ation|brand|store|shop\b|product|item|subject|department|dept|number|\bno\b|_no\b|\bid\b|_id\b|email|e-mail|account|date|time|day|link|url|service|order|ticket\.(?:id|title|subject|number)|site|rep\b|operator|advis/i;
+const NO_NAME =
+  /^(?:again|you|to|from|we|i|thanks|thank|thx|welcome|this|your|the|my|our|is|it|just|hope|hoping|how|nice|great|sorry|please|regarding|re|what|when|where|who|why|in|on|at|for|as|an?|if|so|no|not|yes|oh|ok|okay|here|that|these|those|looks?|got|had|has|have|can|could|would|let|ref|attention|subject|order|account|quick|good|support|service|customer|greetings|from|world|happy|hurray|ah|well|us|me|any|some|and|but|by|with|of|about|one|two)$/;
+const TITLES =
+  /^(?:mr|mrs|ms|miss|mx|dr|doctor|prof|professor|rev|reverend|sir|dame|lord|lady|captain|capt|sgt|cllr|councillor|judge|herr|frau|monsieur|madame|mme|m|se\S?or|se\S?ora|sig|signor|signora|pan|pani|mevrouw|meneer|shri|smt|datuk|puan|encik|tan|chief|hon|family|father|sister|brother|sergeant)$/;
+const NAME_BLANK =
+  /name|first|last|surname|contact|requester|customer|recipient|client|user\b|member|guest|patient|person|salutation|title|realname|\bto\b/i;
+const OTHER_BLANK =
+  /company|team|agent|staff|organi[sz]ation|brand|store|shop\b|product|item|subject|department|dept|number|\bno\b|_no\b|\bid\b|_id\b|email|e-mail|account|date|time|day|link|url|service|order|ticket\.(?:id|title|subject|number)|site|rep\b|operator|advis/i;
 
 /** True for a placeholder that a helpdesk fills with the reader's name. */
 function isNameBlank(text: string): boolean {
   // the last part of a path says what it holds: "ticket.requester.first_name"
   const last = text.replace(/[|,:].*$/s, '').replace(/^.*[.>](?=[\w ]*\W*$)/s, '');
-  if (/name|salutation|title|first|surname|nick|handle/i.test(last) && !/company|team|agent|staff|organi[sz]ation|brand|store|shop|product|item|file|user_?name|department|dept|service|site|domain|plan/i.test(text.replace(/ticket\.|current_user/i, ''))) return true;
+  if (
+    /name|salutation|title|first|surname|nick|handle/i.test(last) &&
+    !/company|team|agent|staff|organi[sz]ation|brand|store|shop|product|item|file|user_?name|department|dept|service|site|domain|plan/i.test(
+      text.replace(/ticket\.|current_user/i, ''),
+    )
+  )
+    return true;
   return NAME_BLANK.test(text) && !OTHER_BLANK.test(last) && !/company|brand|store|organi[sz]ation|agent|product|team/i.test(text);
 }
 
@@ -49,7 +60,8 @@ export function namesPerson(line: Line): boolean {
     if (next?.kind === 'word' && after?.kind === 'word' && ROLES.test(after.normal)) return false;
     const kinds = tags(sentence)[index];
     if (kinds?.has('FirstName') || kinds?.has('Person')) return true;
-    if (/^\p{Lu}/u.test(written)) return !kinds?.has('Actor') && !/(?:holder|owner|goer|lover|fan|keeper|member|user|maker|buyer|renter)$/.test(normal);
+    if (/^\p{Lu}/u.test(written))
+      return !kinds?.has('Actor') && !/(?:holder|owner|goer|lover|fan|keeper|member|user|maker|buyer|renter)$/.test(normal);
     // chats greet in lower case: a word no dictionary knows is a name
     seen++;
     if (seen > 2) return false;
@@ -70,7 +82,14 @@ function speaksTo(line: Line): boolean {
     if (word.kind !== 'word') return false;
     const title = TITLES.test(word.normal) && after !== undefined && /^\p{Lu}/u.test(text.slice(after.start, after.end));
     if (title && !/^(?:sir|madame|lord|lady|tan|chief|m|family)$/.test(word.normal)) return true;
-    return closes && index > 0 && after !== undefined && words.length > 3 && /^\p{Lu}\p{Ll}+$/u.test(text.slice(word.start, word.end)) && tags(line.sentence)[index]?.has('FirstName') === true;
+    return (
+      closes &&
+      index > 0 &&
+      after !== undefined &&
+      words.length > 3 &&
+      /^\p{Lu}\p{Ll}+$/u.test(text.slice(word.start, word.end)) &&
+      tags(line.sentence)[index]?.has('FirstName') === true
+    );
   });
 }
 

@@ -63,11 +63,23 @@ export const hardToRead: MacroCheck = {
     const mean = words / lines.length;
     const grade = 0.39 * mean + 11.8 * (counts.reduce((sum, count) => sum + count.syllables, 0) / words) - 15.59;
     const limit = sensitiveMatters(reading).length ? GRADE - 1 : GRADE;
-    if (mean > MEAN || grade > limit) yield { ...wordsOf(line), message: `${this.message} The macro has ${Math.round(mean)} words to a sentence (reading grade ${Math.round(grade)}); this sentence is the longest.` };
+    if (mean > MEAN || grade > limit)
+      yield {
+        ...wordsOf(line),
+        message: `${this.message} The macro has ${Math.round(mean)} words to a sentence (reading grade ${Math.round(grade)}); this sentence is the longest.`,
+      };
   },
   examples: [
-    { bad: 'Hi {{first_name}},\n\nThe cover that you bought with the phone pays for a cracked screen when the phone was dropped at home or on the way to work and the shop that sold it to you has looked at the damage and has written down what it found before anybody opened the case. Does that answer what you wanted to know?\n\nTom' },
-    { ok: 'Hi {{first_name}},\n\nThe cover pays for a cracked screen. Bring the phone to the shop first. They look at the damage and write down what they find. After that the repair is free.\n\nTom', why: 'short sentences' },
-    { ok: 'Hi {{first_name}},\n\nPack the charger, the cable, the earphones, the case, the two small bags, the printed sheet, the box with the screws, the remote control, the spare battery, the strap and the card with the blue edge, then close the box and stick the label over the old one.\n\nTom', why: 'a list is long, and easy' },
+    {
+      bad: 'Hi {{first_name}},\n\nThe cover that you bought with the phone pays for a cracked screen when the phone was dropped at home or on the way to work and the shop that sold it to you has looked at the damage and has written down what it found before anybody opened the case. Does that answer what you wanted to know?\n\nTom',
+    },
+    {
+      ok: 'Hi {{first_name}},\n\nThe cover pays for a cracked screen. Bring the phone to the shop first. They look at the damage and write down what they find. After that the repair is free.\n\nTom',
+      why: 'short sentences',
+    },
+    {
+      ok: 'Hi {{first_name}},\n\nPack the charger, the cable, the earphones, the case, the two small bags, the printed sheet, the box with the screws, the remote control, the spare battery, the strap and the card with the blue edge, then close the box and stick the label over the old one.\n\nTom',
+      why: 'a list is long, and easy',
+    },
   ],
 };

@@ -19,6 +19,20 @@ import { routeContradiction } from './route-contradiction.ts';
 import { tooManyApologies } from './too-many-apologies.ts';
 
 export const MACRO_CHECKS: readonly MacroCheck[] = [
-  missingName, missingAcknowledgement, missingHumanRoute, missingNextStep, missingClosingQuestion,
-  dataWithoutPurpose, tooManyApologies, negativeTone, hardToRead, cheerInSensitive, feedbackInSensitive, refusalWithoutReason, routeContradiction, noSender, languageHelp, reviewDue,
+  missingName,
+  missingAcknowledgement,
+  missingHumanRoute,
+  missingNextStep,
+  missingClosingQuestion,
+  dataWithoutPurpose,
+  tooManyApologies,
+  negativeTone,
+  hardToRead,
+  cheerInSensitive,
+  feedbackInSensitive,
+  refusalWithoutReason,
+  routeContradiction,
+  noSender,
+  languageHelp,
+  reviewDue,
 ];

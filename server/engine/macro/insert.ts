@@ -16,7 +16,20 @@ export function speak(text: string, voice: Voice): string {
     .replaceAll('{was}', voice.was)
     .replaceAll('{me}', voice.me)
     .replaceAll('{my}', voice.my);
-  const written = contractions ? said : said.replace(/\b(?:it|that|what|here|there|who)'s\b/gi, (short) => `${short.slice(0, -2)} is`).replace(/\bdoesn't\b/g, 'does not').replace(/\bdidn't\b/g, 'did not').replace(/\bisn't\b/g, 'is not').replace(/\bhasn't\b/g, 'has not').replace(/\bcan't\b/g, 'cannot').replace(/\bwon't\b/g, 'will not').replace(/\bdon't\b/g, 'do not').replace(/\byou'd\b/gi, (short) => `${short.slice(0, 3)} would`).replace(/\byou're\b/gi, (short) => `${short.slice(0, 3)} are`).replace(/\byou've\b/gi, (short) => `${short.slice(0, 3)} have`);
+  const written = contractions
+    ? said
+    : said
+        .replace(/\b(?:it|that|what|here|there|who)'s\b/gi, (short) => `${short.slice(0, -2)} is`)
+        .replace(/\bdoesn't\b/g, 'does not')
+        .replace(/\bdidn't\b/g, 'did not')
+        .replace(/\bisn't\b/g, 'is not')
+        .replace(/\bhasn't\b/g, 'has not')
+        .replace(/\bcan't\b/g, 'cannot')
+        .replace(/\bwon't\b/g, 'will not')
+        .replace(/\bdon't\b/g, 'do not')
+        .replace(/\byou'd\b/gi, (short) => `${short.slice(0, 3)} would`)
+        .replace(/\byou're\b/gi, (short) => `${short.slice(0, 3)} are`)
+        .replace(/\byou've\b/gi, (short) => `${short.slice(0, 3)} have`);
   return written.replace(/(^|[.?!] )(\p{Ll})/gu, (_match, before: string, letter: string) => before + letter.toUpperCase());
 }
 
@@ -24,7 +37,15 @@ export function speak(text: string, voice: Voice): string {
 export function spoken(choices: readonly string[], reading: Reading, most = 4): string[] {
   const said = reading.lines.map((line) => line.sentence.text.toLowerCase()).join('\n');
   const made = [...new Set(choices.map((choice) => speak(choice, reading.voice)))];
-  return made.filter((choice) => !choice.toLowerCase().split(/(?<=[.?!]) /).some((sentence) => said.includes(sentence))).slice(0, most);
+  return made
+    .filter(
+      (choice) =>
+        !choice
+          .toLowerCase()
+          .split(/(?<=[.?!]) /)
+          .some((sentence) => said.includes(sentence)),
+    )
+    .slice(0, most);
 }
 
 /** True where a line stands in a block of its own kind: nothing of `other` roles shares its block. */
@@ -54,7 +75,8 @@ export function beforeSignature(reading: Reading, title: string, choices: readon
   const last = lines[lines.length - 1];
   if (!last || !choices.length || sharesBlock(reading, last.block, 'signature')) return undefined;
   const signature = reading.lines.find((line) => line.role === 'signature' && line.block > last.block);
-  if (signature && reading.macro.blocks[signature.block]?.kind === 'paragraph') return { title, block: signature.block, where: 'before', choices };
+  if (signature && reading.macro.blocks[signature.block]?.kind === 'paragraph')
+    return { title, block: signature.block, where: 'before', choices };
   return { title, block: last.block, where: 'after', choices };
 }
 

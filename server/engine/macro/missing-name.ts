@@ -7,7 +7,11 @@ import { firstWords, isForStaff, isPage, isWholeReply } from './whole.ts';
 function greetings(reading: Reading): string[] {
   const { name, channel } = reading.voice;
   const formal = reading.lines.some((line) => /^(?:dear|yours|sincerely|respectfully)\b/.test(line.sentence.normal));
-  const words = formal ? ['Dear', 'Hello', 'Hi'] : channel === 'chat' || channel === 'social' || channel === 'sms' ? ['Hi', 'Hello', 'Hey'] : ['Hi', 'Hello', 'Dear'];
+  const words = formal
+    ? ['Dear', 'Hello', 'Hi']
+    : channel === 'chat' || channel === 'social' || channel === 'sms'
+      ? ['Hi', 'Hello', 'Hey']
+      : ['Hi', 'Hello', 'Dear'];
   return words.map((word) => `${word} ${name},`);
 }
 
@@ -26,16 +30,35 @@ export const missingName: MacroCheck = {
     const choices = greetings(reading);
     const milder = reading.channel === 'sms' ? { severity: 'hint' as const } : {};
     // a second greeting above the first would be worse than none
-    if (reading.lines.some((line) => line.role === 'greeting')) yield { ...first, ...milder, note: `Put the name into the greeting: “${choices[0]}”` };
-    else yield { ...first, ...milder, insertions: [{ title: 'Greet by name', block: first.block, where: 'before', choices } satisfies Insertion] };
+    if (reading.lines.some((line) => line.role === 'greeting'))
+      yield { ...first, ...milder, note: `Put the name into the greeting: “${choices[0]}”` };
+    else
+      yield {
+        ...first,
+        ...milder,
+        insertions: [{ title: 'Greet by name', block: first.block, where: 'before', choices } satisfies Insertion],
+      };
   },
   examples: [
-    { bad: 'Hello,\n\nYour refund of {{amount}} went out this morning. It takes three days to reach your card. How does that work for you?\n\nMarta' },
+    {
+      bad: 'Hello,\n\nYour refund of {{amount}} went out this morning. It takes three days to reach your card. How does that work for you?\n\nMarta',
+    },
     { bad: 'Dear customer,\n\nYour parcel left our warehouse on Monday and reaches you on {{date}}. The tracking link is {{link}}.' },
-    { bad: 'Your new SIM is active since nine this morning. The old one can go into the bin.\n\nIs there anything that still looks odd on the phone?\n\nMarta' },
-    { ok: 'Hi {{ticket.requester.first_name}},\n\nYour refund of {{amount}} went out this morning. It takes three days to reach your card.\n\nMarta', why: 'a placeholder is a name' },
-    { ok: 'Your new SIM is active, {{first_name}}, since nine this morning. The old one can go into the bin.\n\nIs there anything that still looks odd on the phone?\n\nMarta', why: 'the name may stand in the first sentence' },
+    {
+      bad: 'Your new SIM is active since nine this morning. The old one can go into the bin.\n\nIs there anything that still looks odd on the phone?\n\nMarta',
+    },
+    {
+      ok: 'Hi {{ticket.requester.first_name}},\n\nYour refund of {{amount}} went out this morning. It takes three days to reach your card.\n\nMarta',
+      why: 'a placeholder is a name',
+    },
+    {
+      ok: 'Your new SIM is active, {{first_name}}, since nine this morning. The old one can go into the bin.\n\nIs there anything that still looks odd on the phone?\n\nMarta',
+      why: 'the name may stand in the first sentence',
+    },
     { ok: 'May I place you on hold for two minutes while I check that?', why: 'a single spoken line is no whole reply' },
-    { ok: 'Hi {{staff.name}},\n\nTicket {{ticket.id}} has been assigned to you by {{assigner}}.\n\nTo view or respond to the ticket, please log in.', why: 'an alert to staff' },
+    {
+      ok: 'Hi {{staff.name}},\n\nTicket {{ticket.id}} has been assigned to you by {{assigner}}.\n\nTo view or respond to the ticket, please log in.',
+      why: 'an alert to staff',
+    },
   ],
 };

@@ -2,10 +2,13 @@ import type { MacroCheck } from '../types.ts';
 import { acknowledgementWeight } from './acknowledging.ts';
 import { bodyLines, bodyText, isForStaff, isWholeReply, wordsOf } from './whole.ts';
 
-const NO = /\b(?:not|no|never|cannot|unable|fail(?:s|ed|ure)?|reject(?:s|ed|ion)?|den(?:y|ied)|declin(?:e|ed|es)|refus(?:e|ed|al)|problems?|issues?|errors?|mistakes?|wrong|late|delay(?:s|ed)?|overdue|penalt(?:y|ies)|breach(?:es)?|terminat(?:e|ed|ion)|suspend(?:ed|s)?|suspension|invalid|unfortunately|void|forfeit(?:ed)?)\b/g;
-const DO = /\b(?:can|will|here is|help(?:s|ed)?|fix(?:ed|es)?|sort(?:ed)?|done|ready|refund(?:ed|s)?|free|together|thank(?:s)?|glad|welcome|support|instead|back)\b/g;
+const NO =
+  /\b(?:not|no|never|cannot|unable|fail(?:s|ed|ure)?|reject(?:s|ed|ion)?|den(?:y|ied)|declin(?:e|ed|es)|refus(?:e|ed|al)|problems?|issues?|errors?|mistakes?|wrong|late|delay(?:s|ed)?|overdue|penalt(?:y|ies)|breach(?:es)?|terminat(?:e|ed|ion)|suspend(?:ed|s)?|suspension|invalid|unfortunately|void|forfeit(?:ed)?)\b/g;
+const DO =
+  /\b(?:can|will|here is|help(?:s|ed)?|fix(?:ed|es)?|sort(?:ed)?|done|ready|refund(?:ed|s)?|free|together|thank(?:s)?|glad|welcome|support|instead|back)\b/g;
 /** A "not" that reassures says yes. */
-const REASSURING = /\b(?:not your fault|no need|not need to|not have to|not worry|nothing wrong|no (?:fee|charge|cost|form|extra)|never ask|can not|not (?:able|possible)|will not)\b/g;
+const REASSURING =
+  /\b(?:not your fault|no need|not need to|not have to|not worry|nothing wrong|no (?:fee|charge|cost|form|extra)|never ask|can not|not (?:able|possible)|will not)\b/g;
 const REASON = /\b(?:because|since|so that|the reason)\b/;
 const WAY_OUT = /\b(?:instead|what i can do|what we can do|you can|alternatively|appeal|ombudsman|look again)\b/;
 
@@ -28,8 +31,16 @@ export const negativeTone: MacroCheck = {
     if (first) yield { ...wordsOf(first), message: `${this.message} (${no} no-words, ${Math.max(0, yes)} that offer something.)` };
   },
   examples: [
-    { bad: 'Hi {{first_name}},\n\nThe voucher is invalid, and the shop could not accept it. It is not transferable, it was not extended in May, and no other voucher was issued. The error was not reported. Does this answer what you asked?\n\nTom' },
-    { ok: 'Hi {{first_name}},\n\nI know you were counting on the voucher. It is invalid because it ended in May, and it was not extended. I can not revive it, and no other one was issued, but you can use my code {{code}} instead, which takes the same amount off.\n\nTom', why: 'a reason and a way out' },
-    { ok: 'Hi {{first_name}},\n\nYou do not need to call, you do not have to sign, there is no fee and no form. It is not your fault. The new card will come on {{date}}.\n\nTom', why: 'these say yes' },
+    {
+      bad: 'Hi {{first_name}},\n\nThe voucher is invalid, and the shop could not accept it. It is not transferable, it was not extended in May, and no other voucher was issued. The error was not reported. Does this answer what you asked?\n\nTom',
+    },
+    {
+      ok: 'Hi {{first_name}},\n\nI know you were counting on the voucher. It is invalid because it ended in May, and it was not extended. I can not revive it, and no other one was issued, but you can use my code {{code}} instead, which takes the same amount off.\n\nTom',
+      why: 'a reason and a way out',
+    },
+    {
+      ok: 'Hi {{first_name}},\n\nYou do not need to call, you do not have to sign, there is no fee and no form. It is not your fault. The new card will come on {{date}}.\n\nTom',
+      why: 'these say yes',
+    },
   ],
 };

@@ -29,12 +29,18 @@ export const reviewDue: MacroCheck = {
     // the engine has no clock: what the front matter itself says of later days decides
     const later = dayOf(updated ?? changed ?? today);
     if (last === undefined) yield { ...first, message: `“${reviewed}” is no date. Write it as year-month-day: 2025-04-30.` };
-    else if (later !== undefined && later - last > LIMIT) yield { ...first, message: `${this.message} It was last reviewed ${later - last} days before its latest change.` };
+    else if (later !== undefined && later - last > LIMIT)
+      yield { ...first, message: `${this.message} It was last reviewed ${later - last} days before its latest change.` };
   },
   examples: [
-    { bad: '---\nreviewed: 2024-01-10\nupdated: 2025-02-01\n---\nHi {{first_name}},\n\nYour refund window is 30 days. The label is in the box.\n\nTom' },
+    {
+      bad: '---\nreviewed: 2024-01-10\nupdated: 2025-02-01\n---\nHi {{first_name}},\n\nYour refund window is 30 days. The label is in the box.\n\nTom',
+    },
     { bad: '---\nreviewed: last summer\n---\nHi {{first_name}},\n\nYour refund window is 30 days. The label is in the box.\n\nTom' },
-    { ok: '---\nreviewed: 2025-01-10\nupdated: 2025-02-01\n---\nHi {{first_name}},\n\nYour refund window is 30 days. The label is in the box.\n\nTom', why: 'reviewed in the same month' },
+    {
+      ok: '---\nreviewed: 2025-01-10\nupdated: 2025-02-01\n---\nHi {{first_name}},\n\nYour refund window is 30 days. The label is in the box.\n\nTom',
+      why: 'reviewed in the same month',
+    },
     { ok: 'Hi {{first_name}},\n\nYour refund window is 30 days. The label is in the box.\n\nTom', why: 'no front matter, no hint' },
   ],
 };

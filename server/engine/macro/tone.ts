@@ -4,7 +4,9 @@ import type { Line, Sentence } from '../types.ts';
 import { acknowledgement, isCold } from './acknowledging.ts';
 import { AFINN } from './afinn.ts';
 
-const SCORES: ReadonlyMap<string, number> = new Map(AFINN.flatMap(([score, words]) => words.split(/\s+/).map((word): [string, number] => [word, score])));
+const SCORES: ReadonlyMap<string, number> = new Map(
+  AFINN.flatMap(([score, words]) => words.split(/\s+/).map((word): [string, number] => [word, score])),
+);
 const ENDINGS = ['s', 'es', 'ed', 'ing', 'ly', 'er', 'est'];
 const NEGATION = /^(?:not|no|never|nothing|nobody|neither|nor|without|hardly|can not)$/;
 
@@ -15,7 +17,11 @@ function scoreOf(word: string): number {
   for (const ending of ENDINGS) {
     if (!word.endsWith(ending) || word.length < ending.length + 3) continue;
     const stem = word.slice(0, -ending.length);
-    const found = SCORES.get(stem) ?? SCORES.get(`${stem}e`) ?? (stem.endsWith('i') ? SCORES.get(`${stem.slice(0, -1)}y`) : undefined) ?? (stem.at(-1) === stem.at(-2) ? SCORES.get(stem.slice(0, -1)) : undefined);
+    const found =
+      SCORES.get(stem) ??
+      SCORES.get(`${stem}e`) ??
+      (stem.endsWith('i') ? SCORES.get(`${stem.slice(0, -1)}y`) : undefined) ??
+      (stem.at(-1) === stem.at(-2) ? SCORES.get(stem.slice(0, -1)) : undefined);
     if (found !== undefined) return found;
   }
   return 0;
@@ -41,7 +47,8 @@ export function feeling(sentence: Sentence): number {
   return sum;
 }
 
-const WARM = /\b(?:thank you|thanks|glad|happy to|welcome|take care|good luck|congratulations|hope (?:you|the|your)|enjoy|with you|together|i am (?:here|with you|on))\b/;
+const WARM =
+  /\b(?:thank you|thanks|glad|happy to|welcome|take care|good luck|congratulations|hope (?:you|the|your)|enjoy|with you|together|i am (?:here|with you|on))\b/;
 
 /**
  * How a sentence sounds to the customer, from -1 (cold) to 1 (warm). Naming what went wrong in the customer's own terms
@@ -54,7 +61,11 @@ export function toneOf(line: Line): number {
   if (recognised === 'specific') return 1;
   const felt = feeling(line.sentence);
   if (recognised === 'stock') return Math.min(0, felt / 6);
-  if (WARM.test(normal) || (/\?$/.test(normal) && /\byou\b/.test(normal) && /\b(?:how|what|anything|feel|work|suit|right|help)\b/.test(normal))) return Math.max(0.5, Math.min(1, felt / 4));
+  if (
+    WARM.test(normal) ||
+    (/\?$/.test(normal) && /\byou\b/.test(normal) && /\b(?:how|what|anything|feel|work|suit|right|help)\b/.test(normal))
+  )
+    return Math.max(0.5, Math.min(1, felt / 4));
   return Math.max(-1, Math.min(1, Math.round((felt / 6) * 10) / 10));
 }
 

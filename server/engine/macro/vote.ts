@@ -3,7 +3,12 @@
 
 import type { Reading } from '../types.ts';
 
-export type MacroLabel = 'missing-name' | 'missing-acknowledgement' | 'missing-human-route' | 'missing-next-step' | 'missing-closing-question';
+export type MacroLabel =
+  | 'missing-name'
+  | 'missing-acknowledgement'
+  | 'missing-human-route'
+  | 'missing-next-step'
+  | 'missing-closing-question';
 
 /** Points for each label, from -1 (surely absent) to 1 (surely there). */
 export type Votes = Partial<Readonly<Record<MacroLabel, number>>>;

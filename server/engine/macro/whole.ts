@@ -11,12 +11,17 @@ export function bodyLines(reading: Reading): Line[] {
 
 /** The body's sentences in normal form, as one text: for words that may stand anywhere. */
 export function bodyText(reading: Reading): string {
-  return bodyLines(reading).map((line) => line.sentence.normal).join(' ');
+  return bodyLines(reading)
+    .map((line) => line.sentence.normal)
+    .join(' ');
 }
 
 /** Where a finding about the start is underlined. */
 export function firstWords(reading: Reading): { block: number; span: Span } | undefined {
-  const line = reading.lines.find((candidate) => candidate.role === 'greeting') ?? reading.lines.find((candidate) => candidate.role === 'body') ?? reading.lines[0];
+  const line =
+    reading.lines.find((candidate) => candidate.role === 'greeting') ??
+    reading.lines.find((candidate) => candidate.role === 'body') ??
+    reading.lines[0];
   return line && wordsOf(line);
 }
 
@@ -34,15 +39,19 @@ export function lastLine(reading: Reading): Line | undefined {
 /** What the author says the text is, in front matter. */
 const FRAGMENT = /^(?:snippet|closing|signature|partial|fragment|line|footer|greeting)$/i;
 /** A line of a script or a menu: a choice to press, a shortcut, a label with the words to say. */
-const SCRIPT_LINE = /^(?:(?:agent|bot|rep) (?:says|does)\b|fallback \d|(?:text to read|last line read|say when|say why|read line)\b|\/ ?\w+ |; ?\w+ |[a-h] ?[.)] |step \d|chat \d|(?:bot|user) ?:|[a-z]{1,4}\d{1,2}|[kq]-?\d|if (?:yes|no|they|caller|customer) ?[:,]|(?:silence|line|option|reason|step|say|ask|pass|fail|opening|closing) ?[\w ,]{0,20}:)|\bpress (?:\d|one|two|three|four|five|six|star|hash|\*|#)|^(?:agent|customer|caller|rep|note) ?:/;
+const SCRIPT_LINE =
+  /^(?:(?:agent|bot|rep) (?:says|does)\b|fallback \d|(?:text to read|last line read|say when|say why|read line)\b|\/ ?\w+ |; ?\w+ |[a-h] ?[.)] |step \d|chat \d|(?:bot|user) ?:|[a-z]{1,4}\d{1,2}|[kq]-?\d|if (?:yes|no|they|caller|customer) ?[:,]|(?:silence|line|option|reason|step|say|ask|pass|fail|opening|closing) ?[\w ,]{0,20}:)|\bpress (?:\d|one|two|three|four|five|six|star|hash|\*|#)|^(?:agent|customer|caller|rep|note) ?:/;
 
 /** What stands above lines that are said one by one, or above a list that answers nobody. */
-const SCRIPT_TITLE = /\b(?:script|scripts|lines|ivr|prompts?|canned|short answers|step card|call flow|agent steps|error strings|price list|opening hours|office hours|settings page|release notes|phrases|openers|menu|banner|do not use|own words)\b/;
+const SCRIPT_TITLE =
+  /\b(?:script|scripts|lines|ivr|prompts?|canned|short answers|step card|call flow|agent steps|error strings|price list|opening hours|office hours|settings page|release notes|phrases|openers|menu|banner|do not use|own words)\b/;
 
 /** True for a list of lines to choose from, a menu of a phone system, steps for staff: each is said alone. */
 function isScript(lines: readonly Line[]): boolean {
   const marked = lines.filter((line) => SCRIPT_LINE.test(line.sentence.normal)).length;
-  const title = lines.slice(0, 2).some((line) => line.sentence.words.length <= 12 && !/[.?!]$/.test(line.sentence.normal) && SCRIPT_TITLE.test(line.sentence.normal));
+  const title = lines
+    .slice(0, 2)
+    .some((line) => line.sentence.words.length <= 12 && !/[.?!]$/.test(line.sentence.normal) && SCRIPT_TITLE.test(line.sentence.normal));
   if (title && lines.length >= 4) return true;
   // a speech has one pair of quotes, lines to say have one each
   if (lines.filter(({ sentence }) => /^["“].{3,200}["”]\W{0,3}$/.test(sentence.text)).length >= 3) return true;
@@ -72,7 +81,8 @@ function paragraphs(reading: Reading): number {
   for (const line of reading.lines) {
     if (line.role === 'heading') continue;
     const text = reading.macro.blocks[line.block]?.text ?? '';
-    if (!before || before.block !== line.block || text.slice(before.start + before.sentence.text.length, line.start).includes('\n')) count++;
+    if (!before || before.block !== line.block || text.slice(before.start + before.sentence.text.length, line.start).includes('\n'))
+      count++;
     before = line;
   }
   return count;
@@ -126,7 +136,8 @@ const EVENT =
 const SPEAKS = /\b(?:i|my|me|mine|myself)\b/;
 
 /** What stands above a notice. */
-const TITLE = /\b(?:notice|reminder|invoice|confirmation|acknowledgement|renewal|status update|auto-?reply|alert|appointment|booking|documents (?:needed|we need)|details needed|demand|enforcement|overdue)\b/;
+const TITLE =
+  /\b(?:notice|reminder|invoice|confirmation|acknowledgement|renewal|status update|auto-?reply|alert|appointment|booking|documents (?:needed|we need)|details needed|demand|enforcement|overdue)\b/;
 
 /** What one sentence shows of a notice. */
 const noticeIn = perSentence(({ normal, text, words, placeholders }) => ({
@@ -146,7 +157,12 @@ export const noticeWeight = perReading((reading) => {
   const events = new Set(notices.flatMap((found) => found.events));
   const holders = reading.lines.reduce((sum, line) => sum + line.sentence.placeholders.length, 0);
   let weight = Math.min(1.2, events.size * 0.5) + (holders >= 8 ? 1 : holders >= 6 ? 0.6 : 0);
-  if (reading.lines.slice(0, 6).some((line) => TITLE.test(line.sentence.normal) && line.sentence.words.length <= 12 && !/[.?!]$/.test(line.sentence.normal))) weight += 0.7;
+  if (
+    reading.lines
+      .slice(0, 6)
+      .some((line) => TITLE.test(line.sentence.normal) && line.sentence.words.length <= 12 && !/[.?!]$/.test(line.sentence.normal))
+  )
+    weight += 0.7;
   if (notices.some((found) => found.system)) weight += 0.8;
   if (notices.some((found) => found.notice)) weight += 0.8;
   if (fields >= 2) weight += 0.6;
