@@ -37,9 +37,9 @@ const CARRIERS: readonly { readonly format: Format; readonly write: (text: strin
               part.startsWith('- ')
                 ? `<ul>${part
                     .split('\n')
-                    .map((item) => `<li>${escape(item.slice(2))}</li>`)
+                    .map((item) => `<li>${escapeHtml(item.slice(2))}</li>`)
                     .join('')}</ul>`
-                : `<p>${escape(part)}</p>`,
+                : `<p>${escapeHtml(part)}</p>`,
             )
             .join('\n'),
   },
@@ -56,7 +56,7 @@ function frontMatter(text: string): boolean {
   return text.startsWith('---\n');
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
@@ -125,7 +125,7 @@ function mends(source: string, format: Format, id: string): void {
         format === zendesk
           ? JSON.stringify(text).slice(1, -1)
           : format === html
-            ? escape(text).replaceAll("'", edit.newText.includes('&#39;') ? '&#39;' : "'")
+            ? escapeHtml(text).replaceAll("'", edit.newText.includes('&#39;') ? '&#39;' : "'")
             : text;
       const newText = edit.newText.replace(encoded(first), () => encoded(choice));
       assert.ok(newText.includes(encoded(choice)), `not as encoded: ${edit.newText}`);
