@@ -34,7 +34,12 @@ function parse(args: readonly string[]): Arguments {
 /** The tests' own status, from the workbench; what they print goes to stdout on the way. */
 function testStatus(page: Page): Promise<number> {
   return new Promise((settle, reject) => {
-    const deadline = setTimeout(() => reject(new Error(`the tests did not end within ${DEADLINE / 1000} s`)), DEADLINE);
+    const late = async () => {
+      const picture = join(tmpdir(), 'rapport-host-late.png');
+      await page.screenshot({ path: picture }).catch(() => undefined);
+      reject(new Error(`the tests did not end within ${DEADLINE / 1000} s; what was on the screen then: ${picture}`));
+    };
+    const deadline = setTimeout(late, DEADLINE);
     const end = (code: number) => {
       clearTimeout(deadline);
       settle(code);
@@ -45,11 +50,11 @@ function testStatus(page: Page): Promise<number> {
     ]);
     ready.catch(reject);
     page.once('crash', () => reject(new Error('the browser page crashed')));
+    page.once('close', () => reject(new Error('the browser was closed')));
   });
 }
 
 function print(type: string, args: readonly unknown[]): void {
-  if(process.env.DBG) args = ['['+type+']', ...args];
   const line = args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' ');
   // VS Code's file logger is one of the native modules that are not installed; it says so each time it wants to log
   if (line.includes('Could not locate the bindings file')) return;

@@ -38,8 +38,13 @@ function diagnostics(uri: vscode.Uri, wanted: (list: vscode.Diagnostic[]) => boo
 const has = (rule: string) => (list: vscode.Diagnostic[]) => list.some((one) => codeOf(one) === rule);
 const hasNo = (rule: string) => (list: vscode.Diagnostic[]) => !list.some((one) => codeOf(one) === rule);
 
+let opened = 0;
+
+/** A file of its own for each test, so that nothing said of one is taken for another. */
 async function open(text: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ language: 'macro', content: text });
+  const uri = inWorkspace(`macros/test-${++opened}.macro`);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  const document = await vscode.workspace.openTextDocument(uri);
   await vscode.window.showTextDocument(document);
   return document;
 }
@@ -97,6 +102,13 @@ describe('Rapport in the editor', () => {
     await diagnostics(document.uri, hasNo('blame/you-failed'));
   });
 
+  it('checks a macro that is not saved yet', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'macro', content: macroOf(BLAME) });
+    await vscode.window.showTextDocument(document);
+    check(document.isUntitled, 'it is a file');
+    await diagnostics(document.uri, has('blame/you-failed'));
+  });
+
   it('offers rewrites, the first of them preferred, and applies the one that is picked', async () => {
     const { document, finding } = await blamed();
     const actions = await actionsAt(document.uri, finding.range);
@@ -113,16 +125,16 @@ describe('Rapport in the editor', () => {
   });
 
   it('offers what a macro lacks as a snippet with a choice', async () => {
-    const document = await open(macroOf('Unfortunately we are unable to process your request.'));
-    const lacks = (one: vscode.Diagnostic) => codeOf(one) === 'macro/missing-next-step';
+    const document = await open(macroOf('Your refund of {{amount}} reaches you by {{reply_by}}.', 'Please take our short survey at https://survey.example.com/nps.'));
+    const lacks = (one: vscode.Diagnostic) => codeOf(one) === 'macro/missing-closing-question';
     const missing = (await diagnostics(document.uri, (list) => list.some(lacks))).find(lacks);
     check(missing, 'no finding');
-    const action = (await actionsAt(document.uri, missing.range)).find(({ title }) => title === 'Add what happens next');
+    const action = (await actionsAt(document.uri, missing.range)).find(({ title }) => title === 'Add a closing question');
     const length = document.getText().length;
     await apply(action);
-    check(document.getText().length > length + 20 && document.getText().includes('{{reply_by}}'), `the text is ${document.getText()}`);
+    check(document.getText().length > length + 20 && document.getText().includes('?\n'), `the text is ${document.getText()}`);
     check(!document.getText().includes('|'), `the choice stands in the text: ${document.getText()}`);
-    await diagnostics(document.uri, hasNo('macro/missing-next-step'));
+    await diagnostics(document.uri, hasNo('macro/missing-closing-question'));
   });
 
   it('rewrites all that is safe on command', async () => {
