@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { answerFileRequests } from './files.ts';
 import { LANGUAGES } from './languages.ts';
+import { showPreviews } from './preview.ts';
 import { showStatus } from './status.ts';
 
 /** Makes a client; what differs between the Node and the web extension host. */
@@ -24,7 +25,7 @@ export async function activate(context: vscode.ExtensionContext, createClient: C
     initializationOptions: { files: true, status: true },
     diagnosticPullOptions: { onChange: true, onSave: false },
   });
-  context.subscriptions.push(output, client, answerFileRequests(client, context.extensionUri), showStatus(client));
+  context.subscriptions.push(output, client, answerFileRequests(client, context.extensionUri), showStatus(client), showPreviews(client));
   const command = (name: string, run: () => unknown) => context.subscriptions.push(vscode.commands.registerCommand(name, run));
   command('rapport.showOutput', () => output.show());
   command('rapport.restart', async () => {

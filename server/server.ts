@@ -11,11 +11,14 @@ import { ACTION_KINDS, type ActionData, type ActionSupport, codeActions, resolve
 import { type Checked, makeChecker, type Report } from './lsp/check.ts';
 import { completionsAt, TRIGGERS } from './lsp/completion.ts';
 import { editSupport } from './lsp/edits.ts';
+import { foldingOf } from './lsp/folding.ts';
 import { hoverAt } from './lsp/hover.ts';
 import { ignoreInWorkspace } from './lsp/ignore.ts';
 import { openLibrary } from './lsp/library.ts';
 import { PAGE_SCHEME, pageText } from './lsp/pages.ts';
+import { type PreviewParams, previewOf } from './lsp/preview.ts';
 import { placeholdersIn, statusOf } from './lsp/status.ts';
+import { flatSymbols, symbolsOf } from './lsp/symbols.ts';
 import { CONFIG_NAME, openWorkspace } from './lsp/workspace.ts';
 
 /** What Rapport's own client says of itself; other clients say nothing, and get by on the protocol alone. */
@@ -49,6 +52,7 @@ function initialize(connection: Connection, runtime: Runtime, params: Initialize
   const canWatch = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
   const snippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
   const markdown = capabilities.textDocument?.hover?.contentFormat?.includes('markdown') ?? false;
+  const hierarchy = capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
   const action = capabilities.textDocument?.codeAction;
   const support: ActionSupport = {
     ...editSupport(capabilities),
@@ -208,6 +212,12 @@ function initialize(connection: Connection, runtime: Runtime, params: Initialize
     return completionsAt(checked, checked.document.offsetAt(position), snippets, others.flatMap((document) => placeholdersIn(checker.report(document).checked)));
   });
   if (pages) connection.workspace.textDocumentContent.on(({ uri }) => ({ text: pageText(uri) ?? 'There is no such rule.\n' }));
+  connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
+    const symbols = symbolsOf(await check(uri));
+    return hierarchy ? symbols : flatSymbols(uri, symbols);
+  });
+  connection.onFoldingRanges(async ({ textDocument: { uri } }) => foldingOf(await check(uri)));
+  connection.onRequest('rapport/preview', async (wanted: PreviewParams) => previewOf(await check(wanted.uri), wanted));
   connection.onRequest('rapport/check', async ({ uri }: { uri: string }): Promise<{ problem?: string }> => {
     workspace.invite(uri);
     const checked = await check(uri);
@@ -221,6 +231,8 @@ function initialize(connection: Connection, runtime: Runtime, params: Initialize
     diagnosticProvider: { identifier: 'rapport', interFileDependencies: false, workspaceDiagnostics: true },
     codeActionProvider: { codeActionKinds: [...ACTION_KINDS], resolveProvider: true },
     hoverProvider: true,
+    documentSymbolProvider: { label: 'Rapport' },
+    foldingRangeProvider: true,
     completionProvider: { triggerCharacters: [...TRIGGERS] },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },

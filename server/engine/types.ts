@@ -302,7 +302,8 @@ export interface Surroundings {
 
 /** A check of a macro as a whole. Its examples are whole macros. */
 export interface MacroCheck extends Described {
-  check(reading: Reading, around: Surroundings): Iterable<MacroMatch>;
+  /** @param around what is known of the macro's file; nothing where absent */
+  check(reading: Reading, around?: Surroundings): Iterable<MacroMatch>;
 }
 
 // ---------------------------------------------------------------- findings

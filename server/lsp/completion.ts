@@ -4,6 +4,9 @@ import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Range }
 import { ACKNOWLEDGEMENTS, CARING_CLOSES, CLOSING_QUESTIONS, WORKING_TOGETHER } from '../engine/banks.ts';
 import { RULE_INFOS } from '../engine/explain.ts';
 import { findPlaceholders } from '../engine/formats/placeholders.ts';
+import { PLATFORMS } from '../engine/placeholders/index.ts';
+import { written } from '../engine/placeholders/platform.ts';
+import { surroundingsOf } from '../engine/placeholders/surroundings.ts';
 import type { Channel } from '../engine/types.ts';
 import { type Checked, rangeOf } from './check.ts';
 import { literal } from './edits.ts';
@@ -35,7 +38,7 @@ export function completionsAt(checked: Checked, offset: number, snippets: boolea
   const directive = /(?:#|<!--)\s*(r[\w-]*)$/.exec(line);
   if (directive) return directiveItems(replace(directive[1]?.length ?? 0));
   const placeholder = /\{{1,3}[\w. -]*$/.exec(line);
-  if (placeholder) return placeholderItems(source, offset, placeholder[0].length, replace, library, document);
+  if (placeholder) return placeholderItems(checked, offset, placeholder[0].length, replace, library);
   const start = /(?:^|[.?!:]\s+)(?:[-*>]\s+|\d+[.)]\s+)*((?:[\p{L}'’,]+ ?){0,6})$/u.exec(line);
   return start ? wordingItems(checked, offset, replace(start[1]?.length ?? 0), snippets) : [];
 }
@@ -48,9 +51,14 @@ function directiveItems(range: Range): CompletionItem[] {
   return Object.entries(DIRECTIVES).map(([label, documentation]) => ({ label, kind: CompletionItemKind.Keyword, documentation, textEdit: { range, newText: label } }));
 }
 
-function placeholderItems(source: string, offset: number, typed: number, replace: (length: number) => Range, library: Iterable<string>, document: Checked['document']): CompletionItem[] {
+function placeholderItems({ document, result, options }: Checked, offset: number, typed: number, replace: (length: number) => Range, library: Iterable<string>): CompletionItem[] {
+  const source = document.getText();
   const own = findPlaceholders(source).map(({ start, end }) => source.slice(start, end));
   const all = new Set([...own, ...library].filter((text) => text.startsWith('{')));
+  const { platform: id } = surroundingsOf(result.macros.map(({ reading }) => reading.macro), options.config);
+  const platform = PLATFORMS.find((one) => one.id === id);
+  const documented = new Map((platform?.entries ?? []).map(([name, , about]) => [written(platform?.syntax ?? 'braces', name), about]));
+  for (const text of documented.keys()) if (text.startsWith('{')) all.add(text);
   for (const text of all.size ? [] : COMMON_PLACEHOLDERS) all.add(text);
   // braces that the editor has closed by itself belong to what is replaced
   const closed = /^\}{0,3}/.exec(source.slice(offset))?.[0].length ?? 0;
@@ -59,6 +67,7 @@ function placeholderItems(source: string, offset: number, typed: number, replace
   return [...all].map((text) => ({
     label: text,
     kind: CompletionItemKind.Variable,
+    ...(documented.has(text) ? { detail: platform?.title ?? '', documentation: documented.get(text) ?? '' } : {}),
     filterText: beforeCursor.startsWith('{{') || !text.startsWith('{{') ? text : text.slice(1),
     textEdit: { range, newText: text },
   }));

@@ -121,7 +121,7 @@ export const unknownName: MacroCheck = {
   why: 'A helpdesk leaves a name that it does not know blank, or sends it as it is written. Most want the exact case and every underscore.',
   sources: [],
   severity: 'warning',
-  *check(reading, around) {
+  *check(reading, around = {}) {
     const own = (around.known ?? []).map(bare);
     const platform = platformIn(around);
     if (!platform && !own.length) return;
@@ -190,7 +190,7 @@ export const missingFallback: MacroCheck = {
   why: 'Helpdesks leave a missing value blank, and "Hi ," tells the reader that nobody wrote this. Where the syntax has a fallback, one word is enough.',
   sources: [],
   severity: 'hint',
-  *check(reading, around) {
+  *check(reading, around = {}) {
     const platform = platformIn(around);
     if (!platform) return;
     for (const used of usedIn(reading, around)) {
@@ -214,7 +214,7 @@ export const emptyValue: MacroCheck = {
   why: 'Not every customer has given a name. Helpdesks leave the place blank, and what is left reads like a form.',
   sources: [],
   severity: 'hint',
-  *check(reading, around) {
+  *check(reading, around = {}) {
     const platform = platformIn(around);
     const seen = new Set<string>();
     for (const used of usedIn(reading, around)) {
