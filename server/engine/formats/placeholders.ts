@@ -64,6 +64,8 @@ function braces(text: string, at: number): Placeholder | undefined {
     return end < 0 ? undefined : { start: at, end, kind: 'control' };
   }
   const depth = text.startsWith('{{{', open) ? 3 : text.startsWith('{{', open) ? 2 : 1;
+  // "#{{ticket.id}}" is a number sign and a placeholder
+  if (depth > 1 && lead !== '{') return undefined;
   const end = closing(text, open + depth, '}'.repeat(depth));
   if (end < 0) return undefined;
   const inner = text.slice(open + depth, end - depth);
@@ -91,7 +93,7 @@ function fixed(text: string, at: number, lead: string): Placeholder | undefined 
     const end = at + match[0].length;
     if (lead === '<' && HTML_TAG.test(match[0].slice(1, -1).split(/[\s>]/)[0] ?? '')) continue;
     // [text](target), [text][ref] and [ref]: are Markdown; a long bracket is a sentence in brackets
-    if (lead === '[' && (/^\[x\]$/i.test(match[0]) || /^[(:[]/.test(text.slice(end, end + 1)) || (match[0].match(/\s/g)?.length ?? 0) > 6)) continue;
+    if (lead === '[' && (/^\[(?:x\]$|(?:please )?(?:do not|sent from|this (?:is|e-?mail|message)))/i.test(match[0]) || /^[(:[]/.test(text.slice(end, end + 1)) || (match[0].match(/\s/g)?.length ?? 0) > 6)) continue;
     if (lead === '%' && /[\w]$/.test(text.slice(at - 1, at))) continue; // 10%off%
     if (lead === '$' && /^\$[a-z]$/i.test(match[0])) continue;
     if (lead === '_' && /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 1), at)) && /^[\p{L}\p{N}]/u.test(text.slice(end, end + 1))) continue;

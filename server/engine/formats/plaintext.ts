@@ -8,6 +8,11 @@ const ITEM = /^[ \t]*(?:[-*•–+]|\d{1,2}[.)])[ \t]+/;
 const PREFIX = /^(?:[ \t]*>)*[ \t]*/;
 const RULE = /^[ \t]*[-=_*~]{3,}[ \t]*$/;
 
+/** Who speaks in a written-down call: what the customer says is not ours to reword. */
+const CUSTOMER = /^(?:customer|caller|client|guest|cardholder|passenger|member|subscriber|user)[ \t]{0,3}:/i;
+const AGENT = /^(?:agent|advis[eo]r|rep|representative|csr|operator|support)[ \t]{0,3}:[ \t]*/i;
+const TRANSCRIPT = /^[ \t>*-]{0,8}(?:customer|caller|client|guest|cardholder|passenger|member|subscriber|user)[ \t]{0,3}:/im;
+
 interface TextLine extends Span {
   /** Where the line's own text starts, behind indents, `>` and list marks. */
   readonly from: number;
@@ -23,12 +28,23 @@ export function readPlaintext(view: View): Prose {
     if (paragraph.length) blocks.push(...paragraphBlocks(view, paragraph, eol));
     paragraph = [];
   };
+  const transcript = TRANSCRIPT.test(view.text);
+  let theirs = false;
   for (const line of linesOf(view.text)) {
-    if (line.from >= line.end || RULE.test(view.text.slice(line.start, line.end))) flush();
-    else {
-      if (line.item) flush();
-      paragraph.push(line);
+    const words = view.text.slice(line.from, Math.min(line.end, line.from + 40));
+    if (line.from >= line.end || RULE.test(view.text.slice(line.start, line.end))) {
+      flush();
+      theirs = false;
+      continue;
     }
+    const spoken = transcript ? (AGENT.exec(words)?.[0].length ?? 0) : 0;
+    if (transcript && (spoken > 0 || CUSTOMER.test(words))) {
+      flush();
+      theirs = spoken === 0;
+    }
+    if (theirs) continue;
+    if (line.item) flush();
+    paragraph.push(spoken > 0 ? { ...line, from: Math.min(line.end, line.from + spoken) } : line);
   }
   flush();
   return { blocks, comments: [] };

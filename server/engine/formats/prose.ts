@@ -35,7 +35,7 @@ export function endsLine(line: string, next: string, longest: number): boolean {
 
 const AGENT_ONLY = /^\s*(?:\[?(?:agent(?: note)?s?|internal(?: notes?| only)?|note to (?:agent|self|rep)|notes? for agents?|macro notes?|use when|purpose|tags|escalate if)\]?\s*:|\/\/\s)/i;
 /** A whole paragraph in square brackets is an instruction to the agent. */
-const INSTRUCTION = /^\s*\[[^\]]{25,}\]\s*$/;
+const INSTRUCTION = /^\s*\[(?!(?:please )?(?:do not reply|sent from|this (?:is an? )?(?:automat|e-?mail|message|mailbox)))[^\]]{25,}\]\s*$/i;
 
 /** True for prose that no customer reads. */
 export function isAgentOnly(text: string): boolean {
