@@ -18,7 +18,7 @@ const options = { config: {} };
 const format = (id: string) => FORMATS.find((candidate) => candidate.id === id) as Format;
 
 const EXAMPLES = RULES.flatMap((rule) => rule.examples.map((example) => ('bad' in example ? unmark(example.bad).text : example.ok)));
-const MARKUP = ['<p>', '</p>', '<b>', '<br>', '&rsquo;', '&lt;', '&#39;', '**', '_', '`', '> ', '- ', '1. ', '\n', '\n\n', '\r\n', '---\n', '# ', '```\n', '{{x}}', '{{', '}}', '{% if x %}', '{% endif %}', '[a](b)', '<!-- rapport-disable-next-line -->', '"', '\\', '{"actions":[{"field":"comment_value","value":"', '"}]}', '\\u2019', '\ud800', '\u0000', '\ufeff', '🎉', '[Customer Name]', '%{a.b}', '$Name', '*|F|*', '…'];
+const MARKUP = ['<p>', '</p>', '<b>', '<br>', '&rsquo;', '&lt;', '&#39;', '**', '_', '`', '> ', '- ', '1. ', '\n', '\n\n', '\r\n', '---\n', '# ', '```\n', '{{x}}', '{{', '}}', '{% if x %}', '{% endif %}', '[a](b)', '<!-- rapport-disable-next-line -->', '"', '\\', '{"actions":[{"field":"comment_value","value":"', '"}]}', '\\u2019', '\ud800', '\u0000', '\ufeff', '🎉', 'constructor toString __proto__ hasOwnProperty', '[Customer Name]', '%{a.b}', '$Name', '*|F|*', '…'];
 const fragment = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...EXAMPLES) }, { weight: 3, arbitrary: fc.constantFrom(...MARKUP) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) });
 const source = fc.array(fragment, { maxLength: 14 }).map((parts) => parts.join(' '));
 const prose = fc.array(fc.constantFrom(...EXAMPLES), { minLength: 1, maxLength: 6 }).map((parts) => parts.join(' '));

@@ -1,7 +1,8 @@
 // Spelling: how a word is written in normal form, so that a rule is written once and hears
 // contractions, British spelling, missing apostrophes and everyday slips alike.
 
-const WHOLE: Readonly<Record<string, string>> = {
+/** A map, not an object: a text may hold the word "constructor". */
+const WHOLE: ReadonlyMap<string, string> = new Map(Object.entries({
   "won't": 'will not', "can't": 'can not', "shan't": 'shall not', "ain't": 'is not', cannot: 'can not',
   "let's": 'let us', "y'all": 'you all', gonna: 'going to', wanna: 'want to', gotta: 'have to',
   dont: 'do not', doesnt: 'does not', didnt: 'did not', wasnt: 'was not', werent: 'were not', isnt: 'is not',
@@ -22,10 +23,10 @@ const WHOLE: Readonly<Record<string, string>> = {
   enquiry: 'inquiry', enquiries: 'inquiries', enquire: 'inquire', enquired: 'inquired', licence: 'license',
   fulfil: 'fulfill', judgement: 'judgment', labelled: 'labeled', travelled: 'traveled', endeavour: 'endeavor',
   cheque: 'check', cheques: 'checks', favourite: 'favorite', neighbour: 'neighbor', unauthorised: 'unauthorized',
-};
+}));
 
 const IS_HOSTS = new Set(['it', 'that', 'there', 'here', 'what', 'who', 'he', 'she', 'where', 'how', 'when', 'why', 'this', 'everything', 'something', 'nothing']);
-const ENDINGS: Readonly<Record<string, string>> = { ve: 'have', re: 'are', ll: 'will', m: 'am' };
+const ENDINGS: ReadonlyMap<string, string> = new Map([['ve', 'have'], ['re', 'are'], ['ll', 'will'], ['m', 'am']]);
 
 /** Words in -ise that are no British spelling of -ize. */
 const TRUE_ISE =
@@ -45,14 +46,14 @@ const PARTICIPLE = /(?:[a-z]ed|[a-z]en|been|had|done|gone|made|sent|paid|told|ke
  * @param next the following written word, which tells `'d` = had from `'d` = would
  */
 export function normalWords(written: string, next: string): readonly string[] {
-  const whole = WHOLE[written];
+  const whole = WHOLE.get(written);
   if (whole !== undefined) return whole.split(' ');
   const mark = written.indexOf("'");
   if (mark < 0) return [american(written)];
   if (written.endsWith("n't")) return [american(written.slice(0, -3)), 'not'];
   const host = written.slice(0, mark);
   const ending = written.slice(mark + 1);
-  const verb = ENDINGS[ending];
+  const verb = ENDINGS.get(ending);
   if (verb !== undefined) return [host, verb];
   if (ending === 's' && IS_HOSTS.has(host)) return [host, 'is'];
   if (ending === 'd') return [host, next === 'better' || PARTICIPLE.test(next) ? 'had' : 'would'];
