@@ -108,6 +108,11 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 const FROM_IRREGULAR: ReadonlyMap<string, string> = new Map(
   Object.entries(IRREGULAR).flatMap(([lemma, forms]) => forms.map((form): [string, string] => [form, lemma])),
 );
+/** A table's entry for a word; a text may hold the word "constructor". */
+function own<T>(table: Readonly<Record<string, T>>, word: string): T | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
+}
+
 const OTHER_FORMS: Readonly<Record<string, string>> = {
   am: 'be', is: 'be', are: 'be', were: 'be', has: 'have', does: 'do', goes: 'go', supposed: 'suppose', used: 'use', advised: 'advise',
   misspelt: 'misspell', spelt: 'spell', left: 'leave', found: 'find', canceling: 'cancel', canceled: 'cancel', cancelled: 'cancel', cancelling: 'cancel', felt: 'feel', paying: 'pay', lying: 'lie', typed: 'type', enclosed: 'enclose',
@@ -121,7 +126,7 @@ const infinitives = new Map<string, string>();
 export function infinitive(verb: string): string {
   const known = infinitives.get(verb);
   if (known !== undefined) return known;
-  const lemma = OTHER_FORMS[verb] ?? (IRREGULAR[verb] ? verb : FROM_IRREGULAR.get(verb)) ?? regular(verb);
+  const lemma = own(OTHER_FORMS, verb) ?? (own(IRREGULAR, verb) ? verb : FROM_IRREGULAR.get(verb)) ?? regular(verb);
   if (infinitives.size > 5000) infinitives.clear();
   infinitives.set(verb, lemma);
   return lemma;
@@ -166,7 +171,7 @@ function formsOf(lemma: string): Forms {
   const space = lemma.indexOf(' ');
   const head = space < 0 ? lemma : lemma.slice(0, space);
   const rest = space < 0 ? '' : lemma.slice(space);
-  const irregular = IRREGULAR[head];
+  const irregular = own(IRREGULAR, head);
   const guess = transform().verb.conjugate(head, nlp.model());
   const doubled = DOUBLING.test(head) ? head + head.slice(-1) : head;
   const past = irregular?.[0] ?? (doubled !== head ? `${doubled}ed` : (guess.PastTense ?? `${head}ed`));

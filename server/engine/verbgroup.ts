@@ -220,7 +220,7 @@ export function readGroup(words: readonly Word[], part: readonly Part[], from: n
     }
     let lemma = infinitive(normal(at));
     at++;
-    const particle = PARTICLES[lemma];
+    const particle = Object.hasOwn(PARTICLES, lemma) ? PARTICLES[lemma] : undefined;
     if (particle?.split(' ').includes(normal(at)) && !(part[at + 1] === 'N' && normal(at) === 'in' && !/^(?:fill|send|hand)$/.test(lemma))) {
       if (!(normal(at) === 'in' && part[at + 1] === 'D') || /^(?:fill|hand|key|type)$/.test(lemma)) {
         lemma += ` ${normal(at)}`;
