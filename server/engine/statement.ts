@@ -24,8 +24,9 @@ export function re(parts: TemplateStringsArray, ...vocabulary: readonly string[]
   return new RegExp(String.raw(parts, ...vocabulary));
 }
 
-/** What the forms find in a sentence, the earlier form first where two find the same words. */
-export function* forms(sentence: Sentence, list: readonly Form[]): Generator<Match> {
+/** What the forms find in a sentence, from left to right; the earlier form has it where two find the same words. */
+export function forms(sentence: Sentence, list: readonly Form[]): Match[] {
+  const made: Match[] = [];
   const taken: Span[] = [];
   const asks = isQuestion(sentence);
   for (const form of list) {
@@ -37,9 +38,10 @@ export function* forms(sentence: Sentence, list: readonly Form[]): Generator<Mat
       if (!form.supposes && underCondition(sentence, found)) continue;
       if (form.where && !form.where(found, sentence)) continue;
       taken.push(span);
-      yield toMatch(sentence, form, found);
+      made.push(toMatch(sentence, form, found));
     }
   }
+  return made.sort((a, b) => a.span.start - b.span.start);
 }
 
 function toMatch(sentence: Sentence, form: Form, found: Found): Match {
@@ -88,3 +90,22 @@ export function startsClause(found: Found, sentence: Sentence): boolean {
   const last = sentence.words[found.from - 1];
   return !last || (JOINS.test(last.normal) && !/^(?:which|whose|who|whom|that)$/.test(first?.normal ?? ''));
 }
+
+/**
+ * Matches without a rewrite of their own get one that keeps the author's sentence and adds what was missing behind it.
+ * @param addition what follows the sentence, with its own mark: "; what I can do is {{alternative}}"
+ * @param added how a sentence that has it reads: such a sentence is left alone
+ */
+export function* adding(sentence: Sentence, matches: Iterable<Match>, addition: (voice: Voice) => string, added: RegExp): Generator<Match> {
+  if (added.test(sentence.normal)) return;
+  const whole = body(sentence);
+  const text = sentence.text.slice(whole.start, whole.end);
+  const sound = !/[:"”]/.test(sentence.text.slice(0, whole.end + 1).slice(-2)) && !/["“]/.test(text) && /\p{L}/u.test(text);
+  for (const match of matches) {
+    if (!sound || match.severity === 'hint' || match.rewrite?.(PLAIN).length) yield match;
+    else yield { ...match, replaces: whole, rewrite: (voice) => [{ text: `${text}${addition(voice)}`, safe: false }] };
+  }
+}
+
+/** A voice to ask whether there is any rewrite at all. */
+const PLAIN: Voice = { name: '{{first_name}}', I: 'we', me: 'us', my: 'our', am: 'are', was: 'were', Im: "we're", contractions: true, spelling: 'en-US', channel: 'email', situation: 'information', topic: undefined };

@@ -2,7 +2,7 @@
 
 import { isQuestion } from '../../guards.ts';
 import { gerund } from '../../language.ts';
-import { ends, forms, re } from '../../statement.ts';
+import { adding, ends, forms, re } from '../../statement.ts';
 import type { Form } from '../../statement.ts';
 import type { Found } from '../../sentence.ts';
 import type { Rewrite, Rule, Sentence, Voice } from '../../types.ts';
@@ -124,7 +124,7 @@ export const holdPlease: Rule = {
   severity: 'warning',
   words: ['hold', 'wait', 'bear', 'patient', 'patience', 'indulgence', 'forbearance', 'tight', 'hang', 'stand', 'standby', 'stay', 'remain', 'await', 'moment*', 'minute*', 'min', 'mins', 'second*', 'sec', 'secs', 'allow', 'give', 'grant', 'busy', 'conversation', 'engaged', 'assisting', 'call', 'available', 'refrain', 'avoid', 'investigating', 'looking', 'reviewing', 'ring', 'chase', 'telephone', 'contact'],
   *check(sentence) {
-    yield* forms(sentence, FORMS);
+    yield* adding(sentence, forms(sentence, FORMS), (voice) => `; ${voice.I}'ll follow it up and write to you by {{reply_by}}`, /\b(?:i|we) will follow it up and write to you by\b/);
   },
   examples: [
     { bad: '[[Please hold for a moment while I investigate this issue further]].', good: ["Let's look into this together now.", "OK, let's see if we can get this fixed together.", "I'm investigating this now and will be back with you in {{minutes}} minutes."] },

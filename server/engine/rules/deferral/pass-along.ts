@@ -2,7 +2,7 @@
 // The rewrites name who has it now, or take the errand over, with a date to fill in.
 
 import { isPlural } from '../../language.ts';
-import { after, ends, forms, re, startsClause } from '../../statement.ts';
+import { adding, after, ends, forms, re, startsClause } from '../../statement.ts';
 import type { Form } from '../../statement.ts';
 import type { Found } from '../../sentence.ts';
 import type { Rewrite, Rule, Sentence, Voice } from '../../types.ts';
@@ -13,7 +13,7 @@ const THING = String.raw`(?<thing>(?:your|the|this|that|a|an|my|ur) (?:[\w'{-]+ 
 const HANDED = '(?:escalated|forwarded|passed(?: on| over| along)?|routed|re-?directed|referred|transferred|handed(?: over| on)?|lodged|submitted|directed|assigned|relayed|queued|endorsed|bumped|shared|elevated|flagged|raised|reported|put in|logged|tabled|placed)';
 const TELLS = '(?:informed|notified|pinged|alerted|flagged(?: it)? to|spoken to|mentioned (?:it|this) to|reached out to|updated)';
 const TEAM = String.raw`(?<team>${SOME}(?:${INSIDE}|${OUTSIDE})(?: (?:team|department|desk|inbox|office|in [\w-]+|of [\w-]+))?|(?!your\b|you\b|me\b|us\b|him\b|her\b|a \w+ (?:in|on|with)\b)[\w{][^ ,.;:]*(?: [\w&'-]+){0,2}?)`;
-const SOMEONE = String.raw`(?:someone(?: else| smarter than me)?|somebody(?: else)?|a (?:member|colleague|specialist|technician|representative|coordinator|supervisor|manager|case ?worker|claims [a-z]+|reservations [a-z]+|team member|rep|human|consultant|clerk)(?: (?:of|from|in|on|at) [^.,;:]{1,40}?)?|an? (?:[a-z]+ )?(?:agent|officer|adviser|advisor|expert|engineer|associate|assistant|executive|inspector|handler|mechanic|plumber|technician|specialist)(?: from [^.,;:]{1,30}?)?|one of (?:our|my|the) (?:team|colleagues|agents|engineers|specialists|people)|(?:the|our) (?:[\w-]+ ){0,3}?(?:team|department|desk|office|unit|specialists?|experts?|engineers?|colleagues|folks|people|squad|branch|administrators|back office)|somebody (?:from|in|at|there)(?: [^.,;:]{1,30}?)?|someone (?:from|in|at|on)(?: [^.,;:]{1,30}?)?|they|who)`;
+const SOMEONE = String.raw`(?:someone(?: else| smarter than me)?|somebody(?: else)?|a (?:member|colleague|specialist|technician|representative|coordinator|supervisor|manager|case ?worker|claims [a-z]+|reservations [a-z]+|team member|rep|human|consultant|clerk)(?: (?:of|from|in|on|at) [^.,;:]{1,40}?)?|an? (?:[a-z]+ )?(?:agent|officer|adviser|advisor|expert|engineer|associate|assistant|executive|inspector|handler|mechanic|plumber|technician|specialist)(?: from [^.,;:]{1,30}?)?|an? [a-z]*(?:er|or|ist|ant|ian)(?: (?:from|in|at|of) [^.,;:]{1,25})?|one of (?:our|my|the) (?:team|colleagues|agents|engineers|specialists|people)|(?:the|our) (?:[\w-]+ ){0,3}?(?:team|department|desk|office|unit|specialists?|experts?|engineers?|colleagues|folks|people|squad|branch|administrators|back office)|somebody (?:from|in|at|there)(?: [^.,;:]{1,30}?)?|someone (?:from|in|at|on)(?: [^.,;:]{1,30}?)?|they|who)`;
 const ACT = '(?:be in (?:touch|contact)(?: with you)?|contact you|get (?:back|in touch|round|around)(?: to you| with you)?|reach out(?: to you)?|call (?:you )?(?:back)?|call you|ring you(?: back)?|phone you(?: back)?|give you a (?:call|ring|bell|shout)|respond|reply|answer|revert(?: back| to you)?|look (?:at|into) (?:it|this|that)|take a look(?: at (?:it|this))?|have a look|pick (?:it|this|up|that)(?: up)?(?: your case)?|deal(?: with (?:it|this))?|handle (?:it|this)|review (?:it|this)|attend(?: to (?:it|this|you))?|take (?:it|this) (?:up|from (?:here|there))|come back to you|swing back|circle back|chime in|follow up|message you|assist(?: you)?(?: further)?|help you(?: further)?|return (?:it|your call)|process (?:it|this)|check (?:it|this)|update you|give you a (?:call|ring)|take a peek|be (?:getting back|reaching out|calling|contacting|in contact)(?: to)?(?: you)?|examine (?:it|this)|get to (?:it|your [a-z]+)|read (?:it|the ticket)|tell you|do the rest|sort (?:it|this)(?: out)?|know|advise you|consider your [a-z]+)';
 
 /** Capitals that are desks, not people. */
@@ -179,6 +179,8 @@ const FORMS: readonly Form[] = [
   { pattern: re`\b(?:the|our) (?<team>(?:[\w-]+ ){0,2}?(?:team|department|engineers|developers|specialists|technicians|colleagues)) (?:is|are) (?:currently |now |still |already |actively )?(?:looking into|looking at|investigating|reviewing|checking|working on|dealing with) (?:it|this|that|the (?:issue|matter|problem)|your [a-z]+)(?= ?[.!]|$| and)`, severity: 'information', where: (_found, sentence) => !TIMED.test(sentence.normal) && !honest(sentence), note: WHO },
   { pattern: re`\b(?:it|this|that|these|your [a-z]+) (?:would |will )?(?:needs?|have|has) to (?:go|be (?:raised|handled|dealt with|requested|arranged|sorted|done|made)) (?:through|by|with|via|to) (?<team>(?:the|our|your|a) (?:[\w-]+ ){0,3}?(?:${INSIDE}|${OUTSIDE}))\b`, severity: 'information', where: sendsAway, rewrite: (found, voice, sentence) => (ends(found, sentence) && startsClause(found, sentence) ? instead(found.slot('team')?.text, undefined, voice, false) : []), note: WHO },
   { pattern: re`\b(?:i|we) (?:will|can|could)(?: just| then)? (?:have|get|ask) (?:someone|somebody|a colleague|an? (?:agent|engineer|specialist|advisor|adviser|technician)|one of (?:our|the) [a-z]+|the [a-z]+ team)(?: (?:from|in|at|on) [^.,;:]{1,30}?)? (?:to )?(?<act>(?:call|ring|contact|email|message|phone) you(?: back)?|reach out(?: to you)?|get (?:back to|in touch with) you|be in touch|look (?:at|into) (?:it|this)|follow up)`, where: (_found, sentence) => !TIMED.test(sentence.normal) && !NAMED.test(sentence.text), rewrite: somebody },
+  { pattern: re`\byou may (?:wish|care|prefer|like|want) to (?:seek|raise|consult|approach|contact|try|take|refer|look|explore|ask)\b${TAIL}|\b(?:is|are) (?:one|best|something) (?:to (?:take up|raise|discuss|ask)|taken up|left|raised) (?:with|for|at|by)\b${TAIL}|\b(?:doubts|questions|queries|disputes|complaints) (?:about|on|regarding) [^.,;:]{1,40} (?:should|must|can|may|have to) be (?:taken|asked|put|raised|brought)\b${TAIL}`, severity: 'information', where: sendsAway, note: WHO },
+  { pattern: re`\b(?:has|have) (?:now )?(?:gone|been sent|been moved|been put|been kicked|been placed)(?: back| over| on| up| out)* (?:to|into|in) (?:the )?(?:[\w-]+ ){0,2}?(?:pile|queue|team|unit|desk|back office|department|line|list|committee|faculty|backlog|review|inactive status)\b${TAIL}`, where: (_found, sentence) => !honest(sentence), severity: 'information', note: WHO },
   { pattern: re`\b(?:find yourself (?:a|an)|sign up with a|you would be better off (?:asking|calling|contacting|with)|you could always (?:try|ask)|best (?:ask|try|ring|call|contact)|try your luck (?:at|with)|you will have to (?:find|chase|report|arrange|open|book|go|get)) [^.,;:]{2,60}`, severity: 'information', unless: RIGHTS, where: sendsAway, note: WHO },
 ];
 
@@ -211,12 +213,12 @@ export const passAlong: Rule = {
     'deal', 'check', 'go', 'goes', 'turn', 'try', 'take', 'inquire', 'address*', 'apply', 'inform', 'clear', 'drop', 'follow', 'sort', 'settle', 'belong*', 'find', 'sign', 'only', 'just', 'not', 'gone', 'left', 'opened', 'created', 'on', 'till', 'until', 'be', 'no', 'wizards', 'case',
   ],
   *check(sentence) {
-    yield* forms(sentence, FORMS);
+    yield* adding(sentence, forms(sentence, FORMS), (voice) => `; ${voice.I}'ll follow it up and write to you by {{reply_by}}`, /\b(?:i|we) will follow it up and write to you by\b/);
   },
   examples: [
     { bad: '[[I have forwarded your request to the relevant team]].', good: ["Your request is with {{team}}, and I'll update you by {{reply_by}}.", "I've asked {{team}} to look at your request, and you'll hear from me by {{reply_by}}."] },
     { bad: '[[Someone from our team will be in touch]].', good: ['{{colleague_name}} will get in touch by {{reply_by}}.', "We'll follow this up and write to you by {{reply_by}}."] },
-    { bad: "[[You'll need to contact the courier]] with tracking number {{tracking}}." },
+    { bad: "[[You'll need to contact the courier]] with tracking number {{tracking}}.", good: ["You'll need to contact the courier with tracking number {{tracking}}; I'll follow it up and write to you by {{reply_by}}."] },
     { bad: "That's [[not my department]].", good: ["{{team_name}} looks after this. I'll pass everything on so you don't have to repeat it."] },
     { bad: "[[I'm transferring you to another agent]].", good: ["I'm bringing in {{colleague_name}}, and I'll share what you've told me so you don't have to repeat it.", "I'll ask {{colleague_name}} and get back to you by {{reply_by}}."] },
     { bad: '[[I have escalated your ticket to the relevant team]].', good: ["Your ticket is with {{team}}, and I'll update you by {{reply_by}}.", "I've asked {{team}} to look at your ticket, and you'll hear from me by {{reply_by}}."] },
@@ -230,7 +232,7 @@ export const passAlong: Rule = {
     { bad: "[[I've raised this with our backend team]].", good: ["This is with our backend team, and I'll update you by {{reply_by}}.", "I've asked our backend team to look at this, and you'll hear from me by {{reply_by}}."] },
     { bad: '[[You need to reach out to the seller]].', good: ["The seller can tell you most. Here's how to reach them: {{contact_details}}. If that doesn't settle it, reply here and I'll step in.", "I'll ask the seller and get back to you by {{reply_by}}."] },
     { bad: '[[Kindly connect with the branch]].', good: ["I'll ask the branch and get back to you by {{reply_by}}.", "I'll put you in touch with the branch and pass everything on, so you don't have to repeat it."] },
-    { bad: 'This [[should be directed to the sales team]].' },
+    { bad: 'This [[should be directed to the sales team]].', good: ["This should be directed to the sales team; I'll follow it up and write to you by {{reply_by}}."] },
     { bad: '[[Your complaint has been passed to the appropriate department]].', good: ["Your complaint is with {{team}}, and I'll update you by {{reply_by}}.", "I've asked {{team}} to look at your complaint, and you'll hear from me by {{reply_by}}."] },
     { bad: '[[The concerned department will revert]].', good: ['{{colleague_name}} will reply by {{reply_by}}.', "I'll follow this up and write to you by {{reply_by}}."] },
     { bad: "[[We've shared your feedback with the team]].", good: ["Your feedback is with {{team}}, and we'll update you by {{reply_by}}.", "We've asked {{team}} to look at your feedback, and you'll hear from us by {{reply_by}}."] },
@@ -258,10 +260,10 @@ export const passAlong: Rule = {
     { bad: '[[We recommend that you speak to your bank directly]].', good: ["Your bank can tell you most. Here's how to reach them: {{contact_details}}. If that doesn't settle it, reply here and we'll step in.", "We'll ask your bank and get back to you by {{reply_by}}."] },
     { bad: '[[You have to contact our parts desk]] on 020 7946 0018.', good: ["We'll ask our parts desk and get back to you by {{reply_by}}; you can also reach them on 020 7946 0018.", "We'll put you in touch with our parts desk and pass everything on, so you don't have to repeat it; you can also reach them on 020 7946 0018."] },
     { bad: '[[ur case has been forwarded to the tech team]]', good: ["Ur case is with the tech team, and I'll update you by {{reply_by}}", "I've asked the tech team to look at ur case, and you'll hear from me by {{reply_by}}"] },
-    { bad: '[[Our technical team is looking into it]].' },
+    { bad: '[[Our technical team is looking into it]].', good: ["Our technical team is looking into it; we'll follow it up and write to you by {{reply_by}}."] },
     { bad: "[[I'll have someone from accounts call you back]].", good: ['{{colleague_name}} will call you back by {{reply_by}}.', "I'll follow this up and write to you by {{reply_by}}."] },
     { bad: '[[You must go through the letting agent]].', good: ["The letting agent can tell you most. Here's how to reach them: {{contact_details}}. If that doesn't settle it, reply here and I'll step in.", "I'll ask the letting agent and get back to you by {{reply_by}}."] },
-    { bad: '[[They have been informed]].' },
+    { bad: '[[They have been informed]].', good: ["They have been informed; I'll follow it up and write to you by {{reply_by}}."] },
     { ok: 'Your file is with Anna Weiss in returns, who will call you by noon.', why: 'a name and a time' },
     { ok: 'You can take your complaint to the ombudsman free of charge.', why: 'a right' },
     { ok: 'If your bank asks, show them this letter.', why: 'conditional' },

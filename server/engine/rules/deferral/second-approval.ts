@@ -1,7 +1,7 @@
 // A second desk behind the one in front: "I need to check with my manager", "I am not authorized to". A rewrite never
 // promises the decision, only who brings the answer and by when.
 
-import { ends, forms, re, startsClause } from '../../statement.ts';
+import { adding, ends, forms, re, startsClause } from '../../statement.ts';
 import type { Form } from '../../statement.ts';
 import type { Found } from '../../sentence.ts';
 import type { Rewrite, Rule, Sentence, Voice } from '../../types.ts';
@@ -83,7 +83,7 @@ export const secondApproval: Rule = {
     'dare', 'grade', 'pay', 'paygrade', 'limit', 'decision', 'decide', 'mine', 'myself', 'ourselves', 'here', 'only', 'just', 'pharmacist', 'chief', 'sanctioned', 'countersigned', 'agrees', 'position', 'himself', 'herself', 'say', 'my',
   ],
   *check(sentence) {
-    yield* forms(sentence, FORMS);
+    yield* adding(sentence, forms(sentence, FORMS), (voice) => `; ${voice.I}'ll follow it up and write to you by {{reply_by}}`, /\b(?:i|we) will follow it up and write to you by\b/);
   },
   examples: [
     { bad: '[[I need to check with my manager before I refund {{amount}}]].', good: ["A refund of {{amount}} needs a second look. I'll see to it and give you the answer by {{reply_by}}."] },
@@ -99,11 +99,11 @@ export const secondApproval: Rule = {
     { bad: '[[This is pending approval from our finance team]].', good: ["This one needs a second look. We'll see to it and tell you the outcome by {{reply_by}}."] },
     { bad: '[[I am not authorised to issue refunds]].', good: ["{{decision_owner}} decides whether we can issue refunds. I'll put your case to them and update you by {{reply_by}}.", "I'll ask {{colleague_name}} to issue refunds and tell you the outcome by {{reply_by}}."] },
     { bad: '[[Only a supervisor can do that]].', good: ["{{decision_owner}} decides this. I'll put your case to them and update you by {{reply_by}}."] },
-    { bad: "We'll [[need sign-off from head office]]." },
+    { bad: "We'll [[need sign-off from head office]].", good: ["We'll need sign-off from head office; we'll follow it up and write to you by {{reply_by}}."] },
     { bad: "[[I'll see what my manager says]].", good: ["I'll look after this and give you the answer by {{reply_by}}.", "This one needs a second look. You'll hear from me by {{reply_by}}."] },
     { bad: '[[I will escalate to my manager for approval]].', good: ["I'll look after this and give you the answer by {{reply_by}}.", "This one needs a second look. You'll hear from me by {{reply_by}}."] },
     { bad: '[[Your request must be approved by head office]].', good: ["Your request needs a second look. I'll see to it and tell you the outcome by {{reply_by}}."] },
-    { bad: '[[We have sent your request for approval]].' },
+    { bad: '[[We have sent your request for approval]].', good: ["We have sent your request for approval; we'll follow it up and write to you by {{reply_by}}."] },
     { ok: "I've approved your refund of {{amount}}.", why: 'the rep decided' },
     { ok: 'Your refund is approved.', why: 'done' },
     { ok: 'You can approve the estimate here: {{estimate_link}}', why: 'customer approves' },

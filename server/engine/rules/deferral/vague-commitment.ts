@@ -1,7 +1,7 @@
 // Promises with no time and no owner: "in due course", "when capacity allows", "at some point". A thing that is really
 // promised has a date, or a date on which the reader hears more.
 
-import { forms, re } from '../../statement.ts';
+import { adding, forms, re } from '../../statement.ts';
 import type { Form } from '../../statement.ts';
 import type { Found } from '../../sentence.ts';
 import type { Rewrite, Rule, Sentence, Voice } from '../../types.ts';
@@ -48,6 +48,8 @@ const FORMS: readonly Form[] = [
     note: LATER,
   },
   { pattern: /\b(?:(?:can|could|will|do|does) not (?:give|say|tell you|provide|offer|quote|commit to|promise) (?:you )?(?:a |an |any |exact )*(?:when|dates?|time ?frames?|timelines?|eta|deadlines?|updates?|time|estimate|information on progress)|no (?:eta|time ?frame|timeline|date|information on progress|further information)(?: (?:is|was|has|can)[^.,;:]*)?|(?:there is|we have) no (?:eta|time ?frame|timeline|further information)|eta (?:is )?(?:unknown|tbc|tba))\b(?: [^ .,;:!?]+){0,5}/, severity: 'information', unless: /\bbut|so (?:i|we)\b|\b(?:i|we) will\b/, note: LATER },
+  { pattern: re`\b(?:is|are|get|gets|will be) (?:only )?(?:looked at|dealt with|answered|returned|reviewed|processed|handled|worked on|read) (?:when|as|once|if and when|whenever) (?!(?:you|we have your)\b)[^.,;:]+|\b(?:is|are) only (?:looked at|reviewed|answered|heard|read) (?:in|on|at|every)\b[^.,;:]+`, severity: 'information', where: untimed, note: LATER },
+  { pattern: re`\byou will hear (?:from (?:us|them|the [a-z]+) )?(?:when|once|as soon as|if) [^.,;:]+|\bwhen (?:they|it|he|she|the [a-z]+) (?:have|has) something to (?:say|tell)\b|\b(?:when there is something to tell|as and when|from time to time|when it sits|in its own time|in (?:their|its|his) own time|let something hear|there is no (?:forecast|date|time ?frame|estimate|eta))\b`, severity: 'information', where: untimed, note: LATER },
   { pattern: re`\b(?:no later|longer|taking longer) than (?:usual|normal|expected)\b`, severity: 'hint', where: untimed, note: LATER },
   { pattern: re`\b(?:we|i) will (?:also )?(?<act>${REPLY})(?<what> (?:about|with|on) [^,.;:]{1,30}?)? (?:once|when|as soon as) (?:we|i|they|there|it|the [a-z]+(?: [a-z]+)?) (?:have|has|hear|know|get|receive|is|are|come)[^.,;:]*`, severity: 'information', where: (_found, sentence) => !TIMED.test(sentence.normal) && !/\b(?:parcel|part|item|stock|goods|delivery|payment|order)\b/.test(sentence.normal), rewrite: dated },
   { pattern: /\b(?:expect|you (?:can|should|may) expect)(?: to (?:get|receive|have))? (?:a|an|the) (?:call|callback|email|reply|response|answer|update|letter)(?: from [^.,;:]{1,40}?)? (?:in the (?:coming|next few) (?:days|weeks)|soon|shortly|at some point|eventually)/, where: untimed, rewrite: (_found, voice) => [{ text: `you'll hear from ${voice.me} by {{reply_by}}`, safe: false }] },
@@ -75,7 +77,7 @@ export const vagueCommitment: Rule = {
   severity: 'warning',
   words: ['due', 'soon', 'asap', 'earliest', 'when', 'whenever', 'some', 'appropriate', 'near', 'coming', 'shortly', 'momentarily', 'allows', 'allow', 'permits', 'permit', 'fullness', 'sooner', 'eventually', 'timely', 'quickly', 'next', 'available', 'once', 'if', 'follow', 'order', 'sequence', 'turn', 'indeterminate', 'best-effort', 'best', 'not', 'no', 'eta', 'longer', 'touch', 'contact', 'back', 'what', 'try', 'hope', 'hopefully', 'will'],
   *check(sentence) {
-    yield* forms(sentence, FORMS);
+    yield* adding(sentence, forms(sentence, FORMS), (voice) => `; ${voice.I}'ll follow it up and write to you by {{reply_by}}`, /\b(?:i|we) will follow it up and write to you by\b/);
   },
   examples: [
     { bad: '[[We will get back to you as soon as possible]].', good: ["We'll get back to you by {{reply_by}}.", "You'll hear from us by {{reply_by}}, even if there's no news yet."] },
@@ -111,8 +113,8 @@ export const vagueCommitment: Rule = {
     { bad: '[[You will be contacted when a slot becomes available]].', good: ["You'll hear from me by {{reply_by}}.", "I'll write to you by {{reply_by}}, even if there's no news yet."] },
     { bad: "[[You'll get an update as soon as possible]].", good: ["You'll hear from me by {{reply_by}}.", "I'll write to you by {{reply_by}}, even if there's no news yet."] },
     { bad: 'The report will be looked at [[when capacity allows]].', good: ['The report will be looked at by {{reply_by}}.'] },
-    { bad: '[[Requests are dealt with in the order received]].' },
-    { bad: "We [[can't say when]]." },
+    { bad: '[[Requests are dealt with in the order received]].', good: ["Requests are dealt with in the order received; I'll follow it up and write to you by {{reply_by}}."] },
+    { bad: "We [[can't say when]].", good: ["We can't say when; we'll follow it up and write to you by {{reply_by}}."] },
     { bad: '[[We will get back to you once we have an update]].', good: ["We'll get back to you by {{reply_by}}.", "You'll hear from us by {{reply_by}}, even if there's no news yet."] },
     { bad: '[[Expect a call in the coming days]].', good: ["You'll hear from me by {{reply_by}}."] },
     { ok: "You'll get an email by {{reply_by}}.", why: 'has a time' },

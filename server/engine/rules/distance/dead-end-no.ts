@@ -1,6 +1,6 @@
 // A no with nothing after it. The rewrites keep the no, plainly, and leave room for what can be done instead.
 
-import { ends, forms, re, startsClause } from '../../statement.ts';
+import { adding, ends, forms, re, startsClause } from '../../statement.ts';
 import type { Form } from '../../statement.ts';
 import type { Found } from '../../sentence.ts';
 import type { Rewrite, Rule, Sentence, Voice } from '../../types.ts';
@@ -79,7 +79,7 @@ const FORMS: readonly Form[] = [
     rewrite: instead,
   },
   {
-    pattern: /\b(?:(?:our|my|officers '|staff 's|the team 's|[a-z]+ '|[a-z]+'s?) hands are tied|ties? (?:our|my|the branch 's) hands|has its hands tied|our hands tied|(?:(?:it|this|that|the matter|everything|things?) (?:is|are) (?:now |unfortunately |really |entirely )?)?(?:not in (?:our|my) hands|out of (?:our|my|the team 's) (?:hands|control)|(?:outside|beyond) (?:of )?(?:our|my) control)|not (?:with)?in (?:our|my) (?:power|gift|control|hands))(?: (?:here|at this (?:point|stage)|now))?\b/,
+    pattern: /\b(?:(?:our|my|officers '|staff 's|the team 's|[a-z]+ '|[a-z]+'s?) hands are (?:tied|bound)|ties? (?:our|my|the branch 's) hands|has its hands tied|our hands tied|(?:(?:it|this|that|the matter|everything|things?) (?:is|are) (?:now |unfortunately |really |entirely )?)?(?:not in (?:our|my) hands|out of (?:our|my|the team 's) (?:hands|control)|(?:outside|beyond) (?:of )?(?:our|my) control)|not (?:with)?in (?:our|my) (?:power|gift|control|hands))(?: (?:here|at this (?:point|stage)|now))?\b/,
     unless: /\bnot (?:out of|outside|beyond)/,
     rewrite: bound,
     note: MORE,
@@ -139,6 +139,10 @@ const FORMS: readonly Form[] = [
     rewrite: (found, voice) => refusal(/^me$/i.test(found.slot('who')?.text ?? '') ? 'I' : /^us$/i.test(found.slot('who')?.text ?? '') ? 'we' : voice.I, found.slot('deed')?.text ?? ''),
   },
   { pattern: re`\b${SORRY}(?:that|this|it) (?:is|will) (?:simply |just |sadly |unfortunately )?not (?:be )?possible(?: at (?:this|the) (?:time|moment|stage|point)| for us)?(?= [.,;:!?)-]|$)`, severity: 'hint', rewrite: bound },
+  { pattern: re`\b(?:can|could) not be (?:influenced|challenged|negotiated|changed|altered|undone|bypassed|waived|speeded up|sped up|overruled|questioned)(?: [^.,;:]{0,30}?)? (?:from|on|at|by) (?:our|this|my|the) [a-z]+`, note: MORE },
+  { pattern: re`\b(?:no (?:arguing|reasoning|way round|appeal|discretion|flexibility) (?:with|about|is)|not even [^.,;:]{1,30} can|(?:exceptions|allowances|concessions|deviations) are not (?:made|possible|foreseen|allowed)|no discussion is|no (?:branch|one|body|agent|clerk|officer) has (?:a|the) (?:key|power|right)|(?:stand|are|am|is) powerless|do not have a way (?:round|around)|takes? no position)\b${TAIL}`, unless: /\bso powerless\b/, note: MORE },
+  { pattern: re`\b(?:is|are) not (?:something|anything) (?:that )?(?:gets? [a-z]+|we (?:enter|can|do|offer|get|would)|i (?:can|could|would)|anyone here)\b${TAIL}`, severity: 'information', unless: /\b(?:but|because)\b/, note: MORE },
+  { pattern: re`\b[A-Za-z{][\w'-]* (?:is|are) (?:not able|unable|not prepared|not willing) to (?:debate|discuss|negotiate|enter into|engage|comment|intervene|disclose|elaborate)\b${TAIL}`, note: MORE },
   // ------------------------------------------------ until, before, without: a yes that begins
   {
     pattern: re`\b${WE} (?:can not|are unable to|am unable to|are not able to|am not able to) (?<deed>[a-z]+(?: [^ ,.;:]+){0,10}?) before (?<when>(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\{x\}|noon|next)[^,;:.!?]*)`,
@@ -165,7 +169,7 @@ export const deadEndNo: Rule = {
     'non-negotiable', 'volume*', 'number',
   ],
   *check(sentence) {
-    yield* forms(sentence, FORMS);
+    yield* adding(sentence, forms(sentence, FORMS), (voice) => `; what ${voice.I} can do is {{alternative}}`, /\bwhat (?:i|we) can do is\b/);
   },
   examples: [
     { bad: '[[We cannot ship to {{country}} before 3 July]].', good: ['We can ship to {{country}} from 3 July.'] },

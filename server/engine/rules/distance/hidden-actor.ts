@@ -2,7 +2,7 @@
 // ("your account has been suspended") get advice only: there the passive may be right.
 
 import { infinitive, isPlural } from '../../language.ts';
-import { forms, re } from '../../statement.ts';
+import { adding, forms, re } from '../../statement.ts';
 import type { Form } from '../../statement.ts';
 import type { Found } from '../../sentence.ts';
 import type { Rewrite, Rule, Voice } from '../../types.ts';
@@ -139,7 +139,7 @@ export const hiddenActor: Rule = {
     'scheduled', 'applied', 'looked', 'investigated', 'reviewed', 'taken', 'done',
   ],
   *check(sentence) {
-    yield* forms(sentence, FORMS);
+    yield* adding(sentence, forms(sentence, FORMS), (voice) => `; what ${voice.I} can do is {{alternative}}`, /\bwhat (?:i|we) can do is\b/);
   },
   examples: [
     { bad: '[[Your account has been suspended]] due to non-payment of {{amount}}.', good: ["We've suspended your account due to non-payment of {{amount}}."] },

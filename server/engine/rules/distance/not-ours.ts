@@ -1,7 +1,7 @@
 // Wording that disclaims: "not our responsibility", "accepts no liability", "has no say in it", "a matter for the trustees".
 
 import { isPlural } from '../../language.ts';
-import { ends, forms, re, startsClause } from '../../statement.ts';
+import { adding, ends, forms, re, startsClause } from '../../statement.ts';
 import type { Form } from '../../statement.ts';
 import type { Found } from '../../sentence.ts';
 import type { Rewrite, Rule, Sentence, Voice } from '../../types.ts';
@@ -79,7 +79,7 @@ const FORMS: readonly Form[] = [
   { pattern: re`\b(?:not (?:part of|included in|within|covered by)|no part of|(?<is>does|do) not (?:fall|come|lie) (?:within|under|into|to)) (?:our|my|the) (?:[a-z]+ )?(?:remit|scope|responsibilit(?:y|ies)|job|service description|mandate|competence|support(?: agreement| scope)?|brief|area|duties|ambit|criteria)\b${TAIL}`, rewrite: (found, voice) => (found.slot('is') ? lookedAfter(found, voice) : []), note: WHO_ELSE },
   {
     pattern: re`\b(?:is|are|remains?|lies|rests?|would be) (?:not )?(?:solely |entirely |purely |exclusively |a |an |one |the )*(?:matter|question|issue|one|concern|responsibility|decision|call|domain|preserve|discretion|job) (?:for|of|with|between) (?!(?:you|us|days?|time)\b)(?:(?:the|your|our|each|a|an|its|individual) )?[^ ,.;:]+${TAIL}`,
-    unless: /\bmatter of (?:days|hours|minutes|weeks|time|urgency|minutes|course|fact|priority|seconds)|\bquestion of|\b(?:matter|issue|one) (?:for|of) (?:the |your )?(?:gp|doctor|police|estate|ombudsman|regulator|court)|\b(?:one|issue) of (?:the|our|your|my|these|those|them|several|many|two|\w+teen|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:is|are) (?:the )?one (?:for|with) (?!the [a-z]+ (?:team|adjusters|department|desk|office))/,
+    unless: /\bmatter of (?:days|hours|minutes|weeks|time|urgency|minutes|course|fact|priority|seconds)|\bquestion of|\b(?:matter|issue|one) (?:for|of) (?:the |your )?(?:gp|doctor|police|estate|ombudsman|regulator|court)|\b(?:one|issue) of (?:the|our|your|my|these|those|them|several|many|two|about|around|over|\w+teen|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:is|are) (?:the )?one (?:for|with) (?!the [a-z]+ (?:team|adjusters|department|desk|office))/,
     severity: 'information',
     where: (_found, sentence) => !OWNED.test(sentence.normal),
     rewrite: owning,
@@ -98,6 +98,10 @@ const FORMS: readonly Form[] = [
   { pattern: re`\b(?:they|head office|corporate|management|the [a-z]+(?: team| office)?) (?:make|makes|sets?|decides?|determines?|controls?|owns?) (?:the |all |that|these |those |this |it|whether|what|how|your|wait)[^.,;:]*(?:,| and) (?:we|i|[a-z]+) (?:just|only|merely|have no|has no|can not|do not|am not|are not|not me)\b${TAIL}`, note: WHO_ELSE },
   { pattern: re`\bwe (?:merely|only|just|simply) (?:connect|sell|retail|send|relay|pass on|host|resell|carry|forward|inform|list|act as)\b${TAIL}|\bwe are (?:only|just|merely) (?:a|an|the) [^ ,.;:]+${TAIL}`, unless: /\bonly (?:send|sell) (?:you|it|them)/, severity: 'information', note: WHO_ELSE },
   { pattern: re`\b(?:we|i)(?: in the [a-z]+)? (?:are|am|were|do|have)(?: just| simply)? (?:not (?:have (?:access|visibility|sight)|in (?:that|the) loop|privy)|no (?:visibility|sight))\b${TAIL}`, severity: 'information', unless: /\byou(?:r)?(?: [a-z]+)? (?:password|pin|card number|card)\b|\b(?:password|pin|otp|key)s?\b/, note: WHO_ELSE },
+  { pattern: re`\b(?:the )?(?:decision|choice|determination|answer|final word|last word|discretion|responsibility|risk) (?:lies|rests|sits|remains|stays|is) (?:solely |entirely |exclusively )?(?:with|at) (?!(?:you|us|me)\b)[^ ,.;:]+${TAIL}`, rewrite: owning, where: (_found, sentence) => !OWNED.test(sentence.normal), note: WHO_ELSE },
+  { pattern: re`\b(?:is|are) (?:entirely |solely |all )?(?:up to|down to|in the hands of|subject to (?:what|the operator|the will of)) (?:the|a|your|their) (?!(?:reader|customer)\b)[^ ,.;:]+${TAIL}|\b(?:is|are) to (?:the|a) [a-z]+(?: [a-z]+)? and not to us\b`, severity: 'information', unless: /\b(?:date|minute|speed|standard|task|up to the (?:\d|limit|amount|value|end|top))\b/, rewrite: owning, where: (_found, sentence) => !OWNED.test(sentence.normal), note: WHO_ELSE },
+  { pattern: re`\b(?:is|are|was|were) (?:decided|determined|set|fixed|amended|dated|governed|made|imposed|assessed|reviewed|handled|owned|managed|run|issued|priced|supplied|operated|refused|declined|graded) (?:solely |only |exclusively |entirely )?by (?:the |an? |our )?(?:[\w'-]+ ){0,2}?(?:engine|model|lender|lab|laboratory|consultant|captain|authority|authorities|municipality|insurer|carrier|airline|company|acquirer|seller|landlord|council|government|ministry|regulator|manufacturer|factory|publisher|registry|network|bank|provider|operator|supplier|franchisee|host|driver|restaurant|kitchen|merchant|trust & safety|trust|card partner|partner|university|court|mayor|assessor|state|county|vendor|underwriters?)\b(?: [^.,;:]{0,40})?`, severity: 'information', unless: /\b(?:so (?:i|we)|and (?:i|we) (?:will|have)|you can|appeal|ombudsman|by \{x\})\b/, where: (_found, sentence) => !OWNED.test(sentence.normal) && !/\byour (?:card|payment) was declined\b/.test(sentence.normal), rewrite: owning, note: WHO_ELSE },
+  { pattern: re`\b(?:acts? as a mere|is a mere|no legal duty|only provides? the|are not our (?:employees|staff)|is not our employee|not employees of)\b${TAIL}|\b(?:the|your) [a-z]+ (?:decides?|determines?)\b[^.;:]{0,60}?(?:;|,)? (?:the [a-z]+|we|it) (?:only|just|merely)\b${TAIL}`, note: WHO_ELSE },
   // ------------------------------------------------ no say
   {
     pattern: re`\b(?<who>we|i|(?:the |our |individual |this |(?:front-line|branch|counter|support|ground) )?(?:${STAFF}|${INSTITUTION}|${DESK}|[a-z{][^ ,.;:]*)) (?:therefore |unfortunately |simply )?(?:(?:has|have|had|exercises?|enjoys?|holds?|retains?|plays?) (?:absolutely )?(?:no|little|zero)|(?:do|does) not (?:have|exercise|hold|play|get) (?:any|a|the)|(?:is|are) under no) (?:direct |real |further |room or |say or )?${SAY}\b(?! (?:room|centre|center|panel|since|at))(?:(?: (?:over|in|into|on|of) (?<over>[^ ,.;:]+${TAIL}))|(?: to (?<deed>[^ ,.;:]+${TAIL})))?`,
@@ -134,10 +138,10 @@ export const notOurs: Rule = {
     'falls', 'fall', 'lies', 'lie', 'sits', 'sit', 'comes', 'come', 'thing*', 'problem*', 'freight', 'department', 'something', 'say', 'control', 'influence', 'latitude', 'leeway', 'insight',
     'sight', 'input', 'part', 'hand', 'jurisdiction', 'authority', 'power', 'powers', 'visibility', 'bearing', 'obligation', 'duty', 'involvement', 'flexibility', 'wiggle', 'room', 'run',
     'handled', 'carried', 'processed', 'drawn', 'dealt', 'managed', 'operated', 'determined', 'decided', 'assessed', 'allocated', 'provided', 'set', 'generated', 'fixed', 'taken',
-    'subcontracted', 'administered', 'outsourced', 'made', 'governed', 'performed', 'merely', 'only', 'simply', 'purely', 'just', 'party', 'within', 'included', 'covered', 'business', 'fault', 'area', 'task', 'team',
+    'subcontracted', 'administered', 'outsourced', 'made', 'governed', 'performed', 'merely', 'up', 'down', 'mere', 'duty', 'amended', 'dated', 'imposed', 'reviewed', 'owned', 'issued', 'priced', 'supplied', 'refused', 'declined', 'graded', 'decides', 'determines', 'lies', 'rests', 'remains', 'stays', 'is', 'are', 'only', 'simply', 'purely', 'just', 'party', 'within', 'included', 'covered', 'business', 'fault', 'area', 'task', 'team',
   ],
   *check(sentence) {
-    yield* forms(sentence, FORMS);
+    yield* adding(sentence, forms(sentence, FORMS), (voice) => `; what ${voice.I} can do is {{alternative}}`, /\bwhat (?:i|we) can do is\b/);
   },
   examples: [
     { bad: "[[That's not my department]].", good: ["That is looked after by {{team}}. I'll ask them for you and get back to you by {{reply_by}}."] },
@@ -150,11 +154,11 @@ export const notOurs: Rule = {
     { bad: '[[We have no control over customs delays]].', good: ["We can't change customs delays, but we can {{alternative}}.", "We can't change customs delays, because {{reason}}."] },
     { bad: '[[The branch has no discretion to waive it]].', good: ["We can't waive it, but I can {{alternative}}.", "We can't waive it, because {{reason}}."] },
     { bad: 'Claims [[are handled by a third party]].', good: ["Claims are handled by a third party, and I'll ask them for you and get back to you by {{reply_by}}."] },
-    { bad: "[[That's a warranty thing, not a store thing]]." },
-    { bad: 'Cable faults [[have nothing to do with us]].' },
-    { bad: 'The platform [[is merely an intermediary]].' },
+    { bad: "[[That's a warranty thing, not a store thing]].", good: ["That's a warranty thing, not a store thing; what I can do is {{alternative}}."] },
+    { bad: 'Cable faults [[have nothing to do with us]].', good: ['Cable faults have nothing to do with us; what we can do is {{alternative}}.'] },
+    { bad: 'The platform [[is merely an intermediary]].', good: ['The platform is merely an intermediary; what I can do is {{alternative}}.'] },
     { bad: 'Rates [[are set by head office]].', good: ["Rates are set by head office, and I'll ask them for you and get back to you by {{reply_by}}."] },
-    { bad: '[[The supplier decides that and we just pass it on]].' },
+    { bad: '[[The supplier decides that and we just pass it on]].', good: ['The supplier decides that and we just pass it on; what we can do is {{alternative}}.'] },
     { ok: 'I have no doubt that we can fix this.', why: 'no disclaimer' },
     { ok: "Your claim is handled by Priya Nair, and she'll call you on Friday.", why: 'a name and a date' },
     { ok: "Refunds are handled by our billing team; I'll ask them and write to you today.", why: 'somebody keeps hold of it' },

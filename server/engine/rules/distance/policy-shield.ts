@@ -1,7 +1,7 @@
 // Wording that puts a rule, a machine or a desk between writer and reader: "per our policy", "the system won't let me",
 // "management has ruled". The rewrites say the same thing in the writer's own name, and ask for the reason.
 
-import { after, forms, opens, re } from '../../statement.ts';
+import { adding, after, forms, opens, re } from '../../statement.ts';
 import type { Form } from '../../statement.ts';
 import type { Found } from '../../sentence.ts';
 import type { Rewrite, Rule, Sentence, Voice } from '../../types.ts';
@@ -40,7 +40,7 @@ const REFUSES = '(?:(?:do|does|did|will|would|can|could) not|never|no longer)(?:
 const RULE = String.raw`(?:(?:our|the|this|these|that|company) )?(?:(?!your )[\w{][^ ,.;:]* ){0,3}?${RULEBOOK}(?: of (?:the )?[^ ,.;:]+(?: [^ ,.;:]+)?)?`;
 const AUTHORITY = '(?:(?:our|the|senior|upper) )?(?:management|head office|headquarters|hq|corporate|ownership|leadership|the board|board|directors|finance|legal|compliance|treasury|insurance|pricing|accounts|the powers that be|higher-?ups|my (?:manager|boss|supervisor|team lead|lead|superiors?)|(?:[a-z]+ ){0,2}(?:department|committee|office|team|function|unit|desk))';
 
-const asked = (found: Found, sentence: Sentence): boolean => !GIVES.test(sentence.normal) && !/\byour (?:[^ ]+ ){0,2}policy\b/.test(found.slot('source')?.text.toLowerCase() ?? '');
+const asked = (found: Found, sentence: Sentence): boolean => !GIVES.test(sentence.normal) && !/\b(?:national|clinical|medical|nhs|safety|manufacturer 's) (?:[a-z]+ )?(?:guidance|guidelines|protocols?|advice)\b/.test(found.slot('source')?.text.toLowerCase() ?? '') && !/\byour (?:[^ ]+ ){0,2}policy\b/.test(found.slot('source')?.text.toLowerCase() ?? '');
 const MUST_NOT = '(?:prohibited|forbidden|not permitted|not allowed|not foreseen|precluded|excluded|barred)';
 const NO_WAY = 'A rule on its own is no reason. Say in your own name what happens, why, and what you can do instead.';
 
@@ -171,6 +171,11 @@ const FORMS: readonly Form[] = [
     pattern: re`\b(?:decision|decisions|call|change) (?:was |were |has been |is |are )?(?:taken|made|reached|undertaken) (?:solely |entirely |centrally|only )?(?:by|at|in) (?!you)(?:${OF}${DESK}|an automated)\b|\bundertaken centrally\b|\bbusiness decision\b`,
     note: NO_WAY,
   },
+  { pattern: re`\b(?:do|does|did) not (?:meet|satisfy|fulfill|comply with|conform to|qualify under|fall within) (?:the|our|its|their) (?:[\w'-]+ ){0,3}?(?:criteria|threshold|requirements?|policy|polic(?:y|ies)|guidelines|standards|conditions|rules|terms)\b${TAIL}`, severity: 'information', unless: /\b(?:because|since|as your|if it|we do not|password|file|photo)\b/, note: NO_WAY },
+  { pattern: re`\bas (?:the |our )?(?:contract|program|programme|policy|system|agreement|tariff|rules|terms|law|regulations?|procedure) (?:says?|dictates?|requires?|states?|provides?|demands?|stipulates?)\b`, severity: 'information', rewrite: (found, _voice, sentence) => (opens(found, sentence) ? [''] : []), note: NO_WAY },
+  { pattern: re`\b(?:(?:has|have) been|(?:is|are)) (?:instructed|told|directed|forbidden|prevented|prohibited|barred|precluded) (?:not to|from)\b${TAIL}`, unless: /\byou (?:have been|are)\b/, note: NO_WAY },
+  { pattern: re`\b(?:policy|policies|protocol|procedure|rules|system) (?:only )?(?:permits?|allows?|provides? for) (?:only|just|one|a single|no)\b${TAIL}|\b(?:the|our) (?:[a-z]+ )?(?:system|computer|portal|software|platform) (?:automatically )?(?:locks?|blocks?|rejects?|closes?|refuses?|determines?|decides?|generates?|sets?|indicates? that no)\b${TAIL}|\bour algorithm\b${TAIL}`, severity: 'information', unless: /\b(?:because|so that nobody|three wrong|wrong password|to protect)\b/, note: NO_WAY },
+  { pattern: re`\b(?:is|are|can) only (?:be )?(?:released|available|given|considered|granted|accepted|issued|handled|permitted) (?:where|if|when|to|in|for|on) [^.,;:]+`, severity: 'hint', note: NO_WAY },
   // ------------------------------------------------ our records
   {
     pattern: /\b(?:according to|per|as per|based on) (?:our|the|my) (?:records?|system|files?|database|logs?),?(?= )/,
@@ -237,7 +242,7 @@ export const policyShield: Rule = {
     'deal', 'records', 'record', 'files', 'logs', 'it', 'things', 'allowed', 'permitted', 'call', 'change',
   ],
   *check(sentence) {
-    yield* forms(sentence, FORMS);
+    yield* adding(sentence, forms(sentence, FORMS), (voice) => `; what ${voice.I} can do is {{alternative}}`, /\bwhat (?:i|we) can do is\b/);
   },
   examples: [
     { bad: '[[As per our policy]], refunds take 10 days.', good: ['Refunds take 10 days.', 'Refunds take 10 days. The reason is {{reason}}.'] },
@@ -254,7 +259,7 @@ export const policyShield: Rule = {
     { bad: '[[Our policy states that]] sale items are final.', good: ['Sale items are final.', 'Sale items are final. The reason is {{reason}}.'] },
     { bad: '[[According to our terms and conditions]], the fee applies.', good: ['The fee applies.', 'The fee applies. The reason is {{reason}}.'] },
     { bad: '[[In accordance with our refund policy]], the fee applies.', good: ['The fee applies.', 'The fee applies. The reason is {{reason}}.'] },
-    { bad: "[[It's against company policy to share that]]." },
+    { bad: "[[It's against company policy to share that]].", good: ["It's against company policy to share that; what I can do is {{alternative}}."] },
     { bad: '[[Company policy prevents me from sharing that]].', good: ["I can't share that.", "I can't share that, but I can {{alternative}}.", "I can't share that, because {{reason}}."] },
     { bad: '[[In line with our policy]], we close old claims.', good: ['We close old claims.', 'We close old claims. The reason is {{reason}}.'] },
     { bad: '[[The system does not allow changes after dispatch]].', good: ["We don't allow changes after dispatch.", "We don't allow changes after dispatch, because {{reason}}.", "We don't allow changes after dispatch, but I can {{alternative}}."] },
@@ -270,7 +275,7 @@ export const policyShield: Rule = {
     { ok: 'Under our terms you get 30 days to change your mind.', why: 'grants something' },
     { ok: 'The records you sent arrived safely.', why: "customer's records" },
     { ok: 'Your refund is approved in line with our policy.', why: 'the rule grants something' },
-    { bad: '[[Policy dictates a wait of 14 days]].' },
+    { bad: '[[Policy dictates a wait of 14 days]].', good: ['Policy dictates a wait of 14 days; what I can do is {{alternative}}.'] },
     { bad: "[[Unfortunately our system doesn't let us change the name on a booking]].", good: ["We can't change the name on a booking.", "We can't change the name on a booking, but we can {{alternative}}.", "We can't change the name on a booking, because {{reason}}."] },
     { bad: "[[The booking system won't allow me to split the payment]].", good: ["I can't split the payment.", "I can't split the payment, but I can {{alternative}}.", "I can't split the payment, because {{reason}}."] },
     { bad: '[[Head office has decided that]] the Leeds desk closes at noon.', good: ["We've decided that the Leeds desk closes at noon.", "We've decided that the Leeds desk closes at noon. The reason is {{reason}}."] },
@@ -282,7 +287,7 @@ export const policyShield: Rule = {
     { bad: '[[Company policy obliges us to keep the deposit of {{deposit}}]].', good: ['We have to keep the deposit of {{deposit}}.', 'We have to keep the deposit of {{deposit}}, because {{reason}}.'] },
     { bad: '[[In accordance with section 4.2 of our rules]], late entries are declined.', good: ['Late entries are declined (section 4.2 of our rules).'] },
     { bad: '[[Our guidelines leave us no room to extend the deadline]].', good: ["We can't extend the deadline.", "We can't extend the deadline, but we can {{alternative}}.", "We can't extend the deadline, because {{reason}}."] },
-    { bad: 'The [[decision was taken by the credit department]].' },
+    { bad: 'The [[decision was taken by the credit department]].', good: ['The decision was taken by the credit department; what I can do is {{alternative}}.'] },
     { bad: '[[NHS policy does not permit us to post test results]].', good: ["We can't post test results.", "We can't post test results, but we can {{alternative}}.", "We can't post test results, because {{reason}}."] },
     { bad: '[[its company policy]] so cant refund u', good: ['We do it this way because {{reason}} so cant refund u'] },
     { bad: "[[That's just our policy]], sorry.", good: ['We do it this way because {{reason}}, sorry.'] },

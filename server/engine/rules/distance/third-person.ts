@@ -1,7 +1,7 @@
 // The company, its staff and its customers spoken of as somebody else: "The Bank does not", "staff are not permitted to",
 // "the customer must". The rewrites speak to the reader: we, I, you, please.
 
-import { forms, re } from '../../statement.ts';
+import { adding, forms, re } from '../../statement.ts';
 import type { Form } from '../../statement.ts';
 import type { Found } from '../../sentence.ts';
 import type { Rewrite, Rule, Voice } from '../../types.ts';
@@ -85,7 +85,7 @@ export const thirdPerson: Rule = {
     'agent', 'management', 'position', 'never', 'company',
   ],
   *check(sentence) {
-    yield* forms(sentence, FORMS);
+    yield* adding(sentence, forms(sentence, FORMS), (voice) => `; what ${voice.I} can do is {{alternative}}`, /\bwhat (?:i|we) can do is\b/);
   },
   examples: [
     { bad: '[[The customer must return the item within 30 days]].', good: ['Please return the item within 30 days.'] },

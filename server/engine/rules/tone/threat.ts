@@ -68,6 +68,7 @@ const FORMS: readonly Form[] = [
     note: SOFTER,
   },
   { pattern: re`\b(?:and|or) you will be (?:banned|fined|prosecuted|charged|blocked|reported|evicted|discharged)\b${TAIL}|\b(?:one|once) more(?: [a-z]+)? (?:and|or) (?:you|everything|your|we|it)\b${TAIL}|\b(?:opening|repeating|bumping|sending|writing|ringing|calling|chasing|pestering|badgering|whining|asking)(?: [^.,;:]{1,40}?)? (?:will|would|does|only) (?:only |not |just |obviously )*(?:make|get|put|slow|push|help|change|delay)\b${TAIL}`, unless: /\b(?:will|does) (?:only )?help\b/, note: SOFTER },
+  { pattern: re`\b(?:any|one|a single) (?:further|more|other|repeat)(?: [^.,;:]{1,40}?)? and (?:you|the|we|your|it|this) (?:[a-z]+ )?(?:will|shall|is|are|go|goes)\b${TAIL}|\bif you (?:end up|come) [^.,;:]+ ,? do not (?:say|come)\b${TAIL}`, supposes: true, note: SOFTER },
   // ------------------------------------------------ without further notice
   { pattern: /\b(?:[^ ,.;:]+ ){0,12}(?<sting>without (?:any |further |prior |additional )*(?:notice|warning|intimation|reminder)|with no further (?:notice|warning))\b/,
     replaces: (found) => { const sting = found.slot('sting'); return sting && { start: sting.start - 1, end: sting.end }; },
