@@ -27,7 +27,7 @@ function describe(checked: Checked, finding: Finding): string {
   const [first] = rewrites;
   if (first) parts.push([`_Before:_ ${escape(first.before)}`, ...rewrites.map(({ after }) => `_After:_ ${escape(after) || '(left out)'}`)].join('  \n'));
   else if (finding.note) parts.push(escape(finding.note));
-  if (info?.sources.length) parts.push(`_Source:_ ${info.sources.map(escape).join('; ')}`);
+  if (info?.sources.length) parts.push(`_Source:_ ${info.sources.map((source) => escape(source.replace(/\.$/, ''))).join('; ')}`);
   return parts.join('\n\n');
 }
 

@@ -66,6 +66,7 @@ describe('Rapport as a person meets it', () => {
 
   it('offers the rewrite on Ctrl+. and makes it', async () => {
     await lines().getByText('You failed', { exact: false }).first().click({ position: { x: 60, y: 8 } });
+    await page.locator('.monaco-editor [class*="lightbulb" i]:visible').first().waitFor();
     await page.keyboard.press('Control+.');
     const menu = page.locator('.action-widget');
     const rewrite = menu.locator('.monaco-list-row', { hasText: 'Rewrite as' }).first();
