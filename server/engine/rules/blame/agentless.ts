@@ -42,6 +42,14 @@ export function agentless(sentence: Sentence, clause: Doing): Pick<Match, 'repla
   return { replaces: { start, end: Math.max(end, object.end) }, rewrite: (): readonly Rewrite[] => [`${thing} ${aux} ${adverbs}${pastParticiple(lemma)}${after}${rest}`.trimEnd()] };
 }
 
+/** Words that accuse and tell nothing else: a blank in their place loses nothing. */
+const EMPTY = /^(?:a|an|the|this|that|it|is|was|were|are|has|have|had|been|be|by|of|on|at|from|for|to|due|down|through|caused|cause|result|because|as|since|so|and|with|in|i|we|you|u|your|yours|ur|their|own|customer|customers|user|users|client|member|side|end|part|fault|faults|error|errors|mistake|mistakes|mistaken|oversight|negligence|carelessness|inattention|blame|blamed|responsible|yourself|entirely|solely|purely|simply|clearly|obviously|most|likely|probably|certainly|actually|all|only|lah|appears|seems|looks|like|lies|problem|issue|human|operator|improper|incorrect|wrong|use|usage|handling|misuse|doing|again|please|note|still|did|not|do|does)$/;
+
+/** True when a stretch of words holds more than the accusation. */
+function tells(text: string): boolean {
+  return (text.toLowerCase().match(/[\p{L}']+/gu) ?? []).some((word) => !EMPTY.test(word.replace(/'.*$/, '')));
+}
+
 /**
  * A blank for what happened, where nothing better is known: only for words without facts of their own that stand as a
  * clause or behind "because". A sentence of its own becomes "Here's what I can see: …".
@@ -53,8 +61,9 @@ export function fillIn(sentence: Sentence, span: Span): Pick<Match, 'replaces' |
   const ends = endsSentence(sentence, span);
   if (opensSentence(sentence, span)) {
     if (ends) return { replaces: span, rewrite: (voice): readonly Rewrite[] => [{ text: `here's what ${voice.I} can see: {{what_we_see}}`, safe: false }] };
-    return /^\s*[,;:.-]\s/.test(sentence.text.slice(span.end)) ? blank(span) : undefined;
+    return !tells(text) && /^\s*[,;:.-]\s/.test(sentence.text.slice(span.end)) ? blank(span) : undefined;
   }
+  if (tells(text)) return undefined;
   if (/\b(?:due to|down to|because of|owing to|caused by|result of|through|because|since|as|although|though|that|so|and|but|shows?|indicates?|like|seems|appears)\s*$/i.test(before) || /[:;,]\s*$/.test(before)) {
     return ends || /^\s*[,;:.-]\s/.test(sentence.text.slice(span.end)) ? blank(span) : undefined;
   }

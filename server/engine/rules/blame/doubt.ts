@@ -49,7 +49,7 @@ export const doubt: Rule = {
     { bad: '[[You are mistaken about the renewal date]].', good: ['Let me clear up the renewal date.'] },
     { bad: 'The item [[you claim was damaged]] is at our depot.', good: ['The item you told us was damaged is at our depot.', 'The item you said was damaged is at our depot.'] },
     { bad: '[[You allege]] that the meter was misread.', good: ['You told us that the meter was misread.', 'You said that the meter was misread.'] },
-    { bad: '[[You maintain]] that nobody rang the bell; [[our records say otherwise]].', good: ['You told us that nobody rang the bell; our records say otherwise.', 'You said that nobody rang the bell; our records say otherwise.', 'You maintain that nobody rang the bell; {{what_happened}}.'] },
+    { bad: '[[You maintain]] that nobody rang the bell; [[our records say otherwise]].', good: ['You told us that nobody rang the bell; our records say otherwise.', 'You said that nobody rang the bell; our records say otherwise.'] },
     { bad: '[[You say the card never left your wallet]], but the PIN was entered correctly.', good: ['You told us the card never left your wallet, but the PIN was entered correctly.'] },
     { bad: '[[Your version of events does not add up]].', good: ["Here's what I can see: {{what_we_see}}."] },
     { bad: '[[Contrary to your claims]], the engineer attended at 10:00.', good: ['The engineer attended at 10:00.'] },

@@ -68,7 +68,7 @@ export const youFailed: Rule = {
     { bad: 'Our records show that [[you failed to attend your appointment on Tuesday]].', good: ['Our records show that we missed you at your appointment on Tuesday.'] },
     { bad: 'Kindly note that [[you have failed to furnish the PAN card copy]].', good: ["Kindly note that I don't have the PAN card copy yet.", 'Kindly note that I still need the PAN card copy.'] },
     { bad: 'The claim was closed [[owing to your failure to send the crash report]].', good: ["The claim was closed because the crash report hadn't reached us.", "The claim was closed because we hadn't received the crash report."] },
-    { bad: 'The lift was booked for nothing because [[you omitted to tell reception about the delivery]].', good: ['The lift was booked for nothing because {{what_happened}}.'] },
+    { bad: 'The lift was booked for nothing because [[you omitted to tell reception about the delivery]].' },
     { bad: '[[You have chosen to ignore two letters from this office]].', good: ["I haven't heard back after two letters from this office."] },
     { bad: '[[The notice stuck to your windscreen was disregarded]].', good: ["Here's what I can see: {{what_we_see}}."] },
     { bad: 'This is down to [[an oversight on your part]].', good: ['This is down to {{what_happened}}.'] },
