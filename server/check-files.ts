@@ -1,18 +1,16 @@
-// A run over files: which, under which configuration, with what result.
+// A run over files: which, and under which configuration.
 
-import { dirname, resolve } from 'node:path';
-import { statSync } from 'node:fs';
+import { dirname, resolve, sep } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
 import { type Config, readConfig } from './engine/config.ts';
 import { formatFor } from './engine/formats/index.ts';
-import { lint, type Result, RULE_IDS } from './engine/lint.ts';
-import type { WordingModel } from './engine/model/model.ts';
+import { RULE_IDS } from './engine/lint.ts';
 import type { Format, Level } from './engine/types.ts';
 import { excludes, findConfig, invites, readText, type Skipped, shownPath, walk } from './files.ts';
-import { positions, type ReportedFile } from './report/report.ts';
+import { positions } from './report/report.ts';
 
 export interface Run {
   readonly cwd: string;
-  readonly model: WordingModel | undefined;
   /** From `--config`: counts for every file. */
   readonly configFile: string | undefined;
   /** From `--rule`: wins over every configuration. */
@@ -26,6 +24,8 @@ export interface Source {
   readonly text: string;
   readonly format: Format;
   readonly config: Config;
+  /** Where only changes count: what the file held before, undefined where it is new. */
+  readonly before?: { readonly text: string | undefined };
 }
 
 export interface Collected {
@@ -36,11 +36,11 @@ export interface Collected {
 }
 
 /** Reads configurations once each. */
-export function configReader(run: Run, errors: string[]): (path: string) => { config: Config; folder: string } {
+export function configReader(run: Run, errors: string[]): (path: string) => { config: Config; folder: string; file: string | undefined } {
   const known = new Map<string, Config>();
   return (path) => {
     const file = run.configFile ?? findConfig(path, path.startsWith(run.cwd) ? run.cwd : dirname(path));
-    if (!file) return { config: withRules({}, run), folder: run.cwd };
+    if (!file) return { config: withRules({}, run), folder: run.cwd, file };
     let config = known.get(file);
     if (!config) {
       const found = readText(file);
@@ -59,7 +59,7 @@ export function configReader(run: Run, errors: string[]): (path: string) => { co
       config = withRules(config, run);
       known.set(file, config);
     }
-    return { config, folder: dirname(file) };
+    return { config, folder: dirname(file), file };
   };
 }
 
@@ -67,31 +67,37 @@ function withRules(config: Config, run: Run): Config {
   return Object.keys(run.rules).length ? { ...config, rules: { ...config.rules, ...run.rules } } : config;
 }
 
-/** Finds and reads the files to check. Files and folders named by hand are checked whatever `include` says. */
-export function collect(paths: readonly string[], run: Run): Collected {
-  const skipped: Skipped[] = [];
-  const errors: string[] = [];
+/** Takes files one by one: reads those that are macros and says why others are not. */
+function makeTaker(run: Run, skipped: Skipped[], errors: string[]) {
   const sources: Source[] = [];
   const seen = new Set<string>();
   const configFor = configReader(run, errors);
   const show = (path: string) => shownPath(path, run.cwd);
-  const take = (path: string, named: boolean) => {
+  const take = (path: string, named: boolean, read: () => ReturnType<typeof readText> = () => readText(path), before?: Source['before']) => {
     if (seen.has(path)) return;
     seen.add(path);
     const { config, folder } = configFor(path);
     if (!named && excludes(config, folder, path)) return;
     // most files of a folder are none of ours: do not read them to learn that
     if (!named && !formatFor(path, undefined, '') && !/\.json$/i.test(path)) return;
-    const found = readText(path);
+    const found = read();
     if ('reason' in found) {
       skipped.push({ path: show(path), reason: found.reason });
       if (named && found.unreadable) errors.push(`${show(path)}: ${found.reason}`);
       return;
     }
     const format = formatFor(path, undefined, found.text);
-    if (format) sources.push({ path, shown: show(path), text: found.text, format, config });
+    if (format) sources.push({ path, shown: show(path), text: found.text, format, config, ...(before ? { before } : {}) });
     else if (named) skipped.push({ path: show(path), reason: 'Rapport does not know this kind of file.' });
   };
+  return { sources, configFor, show, take };
+}
+
+/** Finds and reads the files to check. Files and folders named by hand are checked whatever `include` says. */
+export function collect(paths: readonly string[], run: Run): Collected {
+  const skipped: Skipped[] = [];
+  const errors: string[] = [];
+  const { sources, configFor, show, take } = makeTaker(run, skipped, errors);
   for (const given of paths.length ? paths : ['.']) {
     const path = resolve(run.cwd, given);
     const stat = statSync(path, { throwIfNoEntry: false });
@@ -115,33 +121,29 @@ export function collect(paths: readonly string[], run: Run): Collected {
   return { sources, skipped: skipped.map((row) => ({ ...row, path: row.path || '.' })), errors };
 }
 
-/** Checks one source for the report. */
-export function checkSource(source: Source, model: WordingModel | undefined): { readonly file: ReportedFile; readonly result: Result } {
-  const result = lint(source.text, source.format, model ? { config: source.config, model } : { config: source.config });
-  const at = positions(source.text);
-  const file: ReportedFile = {
-    path: source.shown,
-    format: source.format.id,
-    words: result.words,
-    score: result.score,
-    macros: result.macros.map(({ title, span, score, reading }) => ({
-      ...(title === undefined ? {} : { title }),
-      line: at(span.start).line,
-      score: score.value,
-      parts: score.parts,
-      channel: reading.channel,
-      situations: reading.situations,
-      cues: reading.cues,
-    })),
-    findings: result.findings.map((finding) => {
-      const from = at(finding.start);
-      const to = at(finding.end);
-      return {
-        rule: finding.rule, severity: finding.severity, message: finding.message, start: finding.start, end: finding.end,
-        line: from.line, column: from.column, endLine: to.line, endColumn: to.column, text: finding.text, fixes: finding.fixes,
-        ...(finding.note === undefined ? {} : { note: finding.note }),
-      };
-    }),
-  };
-  return { file, result };
+/** A file that has changed, as git tells it. */
+export interface ChangedFile {
+  readonly path: string;
+  /** What to check: the file's own text, or what is staged. */
+  read(): ReturnType<typeof readText>;
+  readonly before: { readonly text: string | undefined };
+}
+
+/** Of the files that have changed, those that are to be checked, by the same rules as `collect`. */
+export function collectChanged(paths: readonly string[], changed: readonly ChangedFile[], run: Run): Collected {
+  const skipped: Skipped[] = [];
+  const errors: string[] = [];
+  const { sources, configFor, take } = makeTaker(run, skipped, errors);
+  const given = paths.map((path) => resolve(run.cwd, path));
+  const known = new Set(changed.map(({ path }) => path));
+  paths.forEach((path, index) => {
+    if (!known.has(given[index] as string) && !existsSync(given[index] as string)) errors.push(`${path}: there is no such file or folder.`);
+  });
+  for (const { path, read, before } of changed) {
+    const named = given.includes(path);
+    const { config, folder } = configFor(path);
+    const wanted = given.length ? named || given.some((one) => path.startsWith(one.endsWith(sep) ? one : one + sep)) : path.startsWith(run.cwd + sep) && invites(config, folder, path);
+    if (wanted) take(path, named, read, before);
+  }
+  return { sources, skipped, errors };
 }

@@ -1,6 +1,6 @@
 // Files: which to check, how to read them, which configuration counts for them.
 
-import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { type Config, DEFAULT_INCLUDE } from './engine/config.ts';
@@ -10,7 +10,7 @@ export interface Skipped {
   readonly reason: string;
 }
 
-const IGNORED = new Set(['node_modules', '.git', '.hg', '.svn', 'dist', '.cache', '.vscode-test']);
+const IGNORED = new Set(['node_modules', '.git', '.hg', '.svn', 'dist', '.cache', '.vscode-test', '.rapport-cache']);
 /** Larger files are no macros. */
 export const LARGEST = 20 * 1024 * 1024;
 
@@ -89,6 +89,20 @@ export function writeText(path: string, text: string): void {
     renameSync(temporary, target);
   } finally {
     if (existsSync(temporary)) unlinkSync(temporary);
+  }
+}
+
+/** Writes a file that must not exist yet; throws where it does. */
+export function writeNew(path: string, text: string): void {
+  writeFileSync(path, text, { flag: 'wx' });
+}
+
+/** Writes a file whether it exists or not, never half; its folder is made where it is missing. */
+export function writeOver(path: string, text: string): void {
+  if (existsSync(path)) writeText(path, text);
+  else {
+    mkdirSync(dirname(path), { recursive: true });
+    writeNew(path, text);
   }
 }
 

@@ -19,11 +19,20 @@ export interface ReportedFinding {
   readonly text: string;
   readonly fixes: readonly Fix[];
   readonly note?: string;
+  /** The same for the same rule on the same sentence of the same macro, wherever it stands. */
+  readonly fingerprint: string;
+  /** The macro's title, or the heading above. */
+  readonly macro?: string;
+  readonly sentence: string;
 }
 
 export interface ReportedMacro {
   readonly title?: string;
   readonly line: number;
+  /** UTF-16 offsets into the file. */
+  readonly start: number;
+  readonly end: number;
+  readonly words: number;
   readonly score: number;
   readonly parts: Score['parts'];
   readonly channel: string;
@@ -45,11 +54,14 @@ export interface Report {
   readonly version: 1;
   readonly files: readonly ReportedFile[];
   readonly skipped: readonly Skipped[];
-  readonly summary: { readonly files: number; readonly words: number; readonly findings: number; readonly errors: number; readonly warnings: number; readonly score: number };
+  readonly summary: { readonly files: number; readonly words: number; readonly findings: number; readonly errors: number; readonly warnings: number; readonly score: number; /** Findings that the baseline accepts, where there is one. */ readonly accepted?: number };
 }
 
-/** Adds up what the files hold. */
-export function reportOf(files: readonly ReportedFile[], skipped: readonly Skipped[]): Report {
+/**
+ * Adds up what the files hold.
+ * @param accepted how many findings a baseline has taken out of them
+ */
+export function reportOf(files: readonly ReportedFile[], skipped: readonly Skipped[], accepted?: number): Report {
   const findings = files.flatMap((file) => file.findings);
   const macros = files.flatMap((file) => file.macros);
   return {
@@ -63,6 +75,7 @@ export function reportOf(files: readonly ReportedFile[], skipped: readonly Skipp
       errors: findings.filter((finding) => finding.severity === 'error').length,
       warnings: findings.filter((finding) => finding.severity === 'warning').length,
       score: macros.length ? Math.round(macros.reduce((sum, macro) => sum + macro.score, 0) / macros.length) : 100,
+      ...(accepted === undefined ? {} : { accepted }),
     },
   };
 }
