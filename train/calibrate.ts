@@ -1,4 +1,6 @@
-// From scores to probabilities and thresholds, by predictions on files the model was not trained on.
+// From scores to probabilities and thresholds, by predictions on files the models were not trained on.
+
+import { CATEGORIES, type Category } from '../server/engine/model/weights.ts';
 
 /** One clause's prediction in cross-validation, for one category. */
 export interface Scored {
@@ -9,32 +11,59 @@ export interface Scored {
   readonly doubtful: boolean;
 }
 
-/** Platt's slope and shift: probability = 1 / (1 + exp(-(slope · score + shift))). Newton's method, so exact and repeatable. */
-export function platt(scored: readonly Scored[]): [number, number] {
-  let slope = 1;
-  let shift = 0;
-  for (let step = 0; step < 50; step++) {
-    let [g0, g1, h00, h01, h11] = [1e-3 * (slope - 1), 0, 1e-3, 0, 1e-6];
-    for (const { score, hits, doubtful } of scored) {
-      if (doubtful) continue;
-      const p = 1 / (1 + Math.exp(-(slope * score + shift)));
-      const error = p - (hits.length ? 1 : 0);
-      const w = Math.max(1e-9, p * (1 - p));
-      g0 += error * score;
-      g1 += error;
-      h00 += w * score * score;
-      h01 += w * score;
-      h11 += w;
+/** The categories that the headline figure counts. */
+export const HEADLINE: readonly Category[] = CATEGORIES.filter((c) => c !== 'tone' && c !== 'clarity');
+
+/**
+ * Logistic regression of right and wrong on some scores: coefficients, one a score, then the shift.
+ * Newton's method with a little pull towards equal shares, so exact and repeatable.
+ */
+export function logistic(rows: readonly { readonly x: readonly number[]; readonly y: number }[], inputs: number): number[] {
+  const size = inputs + 1;
+  const w = new Array<number>(size).fill(1 / inputs);
+  w[inputs] = 0;
+  for (let round = 0; round < 60; round++) {
+    const gradient = w.map((v, i) => (i < inputs ? 1e-2 * (v - 1 / inputs) : 0));
+    const hessian = w.map((_, i) => w.map((__, j) => (i === j ? 1e-2 : 0)));
+    for (const { x, y } of rows) {
+      let z = w[inputs] as number;
+      for (let i = 0; i < inputs; i++) z += (w[i] as number) * (x[i] as number);
+      const p = 1 / (1 + Math.exp(-z));
+      const weight = Math.max(1e-9, p * (1 - p));
+      for (let i = 0; i < size; i++) {
+        const xi = i < inputs ? (x[i] as number) : 1;
+        gradient[i] = (gradient[i] as number) + (p - y) * xi;
+        for (let j = 0; j < size; j++) (hessian[i] as number[])[j] = ((hessian[i] as number[])[j] as number) + weight * xi * (j < inputs ? (x[j] as number) : 1);
+      }
     }
-    const determinant = h00 * h11 - h01 * h01;
-    const d0 = (h11 * g0 - h01 * g1) / determinant;
-    const d1 = (h00 * g1 - h01 * g0) / determinant;
-    const damp = Math.min(1, 2 / (Math.abs(d0) + Math.abs(d1) + 1e-12));
-    slope -= damp * d0;
-    shift -= damp * d1;
-    if (Math.abs(d0) + Math.abs(d1) < 1e-9) break;
+    const step = solve(hessian, gradient);
+    const length = step.reduce((sum, s) => sum + Math.abs(s), 0);
+    for (let i = 0; i < size; i++) w[i] = (w[i] as number) - Math.min(1, 2 / length) * (step[i] as number);
+    if (length < 1e-9) break;
   }
-  return [slope, shift];
+  return w;
+}
+
+/** Gaussian elimination. */
+function solve(matrix: number[][], right: readonly number[]): number[] {
+  const a = matrix.map((row, i) => [...row, right[i] as number]);
+  const n = a.length;
+  for (let i = 0; i < n; i++) {
+    const pivot = a[i] as number[];
+    for (let j = i + 1; j < n; j++) {
+      const row = a[j] as number[];
+      const factor = (row[i] as number) / (pivot[i] as number);
+      for (let k = i; k <= n; k++) row[k] = (row[k] as number) - factor * (pivot[k] as number);
+    }
+  }
+  const x = new Array<number>(n).fill(0);
+  for (let i = n - 1; i >= 0; i--) {
+    const row = a[i] as number[];
+    let sum = row[n] as number;
+    for (let k = i + 1; k < n; k++) sum -= (row[k] as number) * (x[k] as number);
+    x[i] = sum / (row[i] as number);
+  }
+  return x;
 }
 
 export interface Point {
@@ -61,6 +90,60 @@ export function curve(scored: readonly Scored[]): Point[] {
 /** The lowest score at which precision is still `least`; Infinity where there is none. */
 export function scoreAt(points: readonly Point[], least: number): number {
   let found = Infinity;
-  for (const { score, hit, wrong } of points) if (hit >= 3 && hit / (hit + wrong) >= least) found = score;
+  for (const { score, hit, wrong } of points) if (hit >= 5 && hit / (hit + wrong) >= least) found = score;
   return found;
+}
+
+/** The point at or above a score. */
+export function pointAt(points: readonly Point[], score: number): Point {
+  return points.findLast((p) => p.score >= score) ?? { score: Infinity, hit: 0, wrong: 0 };
+}
+
+export interface Figures {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+export function figures(hit: number, wrong: number, labels: number): Figures {
+  return { precision: hit / (hit + wrong || 1), recall: hit / (labels || 1), f1: (2 * hit) / (hit + wrong + labels || 1) };
+}
+
+/** The score from which a finding is worth showing where a false alarm costs `price` hits. */
+export function scoreWorth(points: readonly Point[], price: number): number {
+  let best = 0;
+  let found = Infinity;
+  for (const { score, hit, wrong } of points) {
+    if (hit - price * wrong > best) {
+      best = hit - price * wrong;
+      found = score;
+    }
+  }
+  return found;
+}
+
+/**
+ * For each category the score from which findings are shown: the price of a false alarm that gives the best headline F1
+ * at a headline precision of `least`, and never below a precision of `least75` in a category.
+ */
+export function shownFrom(curves: readonly (readonly Point[])[], labels: readonly number[], least: number, leastEach: number): number[] {
+  let best = -1;
+  let chosen: number[] = [];
+  for (let price = 0.3; price < 8; price *= 1.05) {
+    const scores = curves.map((points) => Math.max(scoreWorth(points, price), scoreAt(points, leastEach)));
+    let [hit, wrong, all] = [0, 0, 0];
+    CATEGORIES.forEach((category, k) => {
+      if (!HEADLINE.includes(category)) return;
+      const point = pointAt(curves[k] as Point[], scores[k] as number);
+      hit += point.hit;
+      wrong += point.wrong;
+      all += labels[k] as number;
+    });
+    const { precision, f1 } = figures(hit, wrong, all);
+    if (precision >= least && f1 > best) {
+      best = f1;
+      chosen = scores;
+    }
+  }
+  return chosen;
 }

@@ -36,16 +36,18 @@ export interface CorpusSentence {
   readonly labels: readonly (Label & { readonly label: number })[];
 }
 
-/** All macros of a folder's `.txt` files in name order, and a hash of the files' bytes. Throws where a file is malformed. */
-export function readCorpus(folder: string): { macros: CorpusMacro[]; hash: string } {
+const filesOf = (folder: string) => readdirSync(folder).filter((name) => name.endsWith('.txt')).sort();
+
+/** SHA-256 of a folder's `.txt` files, names and bytes. */
+export function corpusHash(folder: string): string {
   const hash = createHash('sha256');
-  const macros: CorpusMacro[] = [];
-  for (const name of readdirSync(folder).filter((n) => n.endsWith('.txt')).sort()) {
-    const source = readFileSync(join(folder, name), 'utf8');
-    hash.update(name).update('\0').update(source).update('\0');
-    macros.push(...parseSet(source, name));
-  }
-  return { macros, hash: hash.digest('hex') };
+  for (const name of filesOf(folder)) hash.update(name).update('\0').update(readFileSync(join(folder, name))).update('\0');
+  return hash.digest('hex');
+}
+
+/** All macros of a folder's `.txt` files in name order, and their hash. Throws where a file is malformed. */
+export function readCorpus(folder: string): { macros: CorpusMacro[]; hash: string } {
+  return { macros: filesOf(folder).flatMap((name) => parseSet(readFileSync(join(folder, name), 'utf8'), name)), hash: corpusHash(folder) };
 }
 
 /** Parses a labelled set: `=== id | format | document labels`, then text with ⟪category|words⟫ spans. */

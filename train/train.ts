@@ -1,65 +1,61 @@
-// Trains the wording model: `npm run train`. Reads corpus/, writes server/engine/model/wording.bin.
+// Trains the wording model: `npm run train` reads corpus/ and writes server/engine/model/wording.bin and corpus/MODEL.md.
+// `npm run train -- --cross-validate` (slow) measures first and writes corpus/calibration.json; `--full` compares more.
 
-import { writeFileSync } from 'node:fs';
-import { hashTokens, sparseFeatures } from '../server/engine/model/features.ts';
-import { CATEGORIES } from '../server/engine/model/weights.ts';
-import { curve, platt, type Scored, scoreAt } from './calibrate.ts';
-import { readCorpus } from './corpus.ts';
-import { type LinearExample, trainLinear } from './linear.ts';
-import { modelBytes, quantise } from './write.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { LACKS } from '../server/engine/model/document.ts';
+import { CATEGORIES, type Header } from '../server/engine/model/weights.ts';
+import { modelCard } from './card.ts';
+import { type Calibration, crossValidate } from './crossvalidate.ts';
+import { BITS, LINEAR, NET, readData, ROOT } from './data.ts';
+import { trainDocument } from './document.ts';
+import { type Job, runJobs } from './folds.ts';
+import { exampleLines } from './likeness.ts';
+import type { LinearModel } from './linear.ts';
+import type { NetWeights } from './net-state.ts';
+import { bytesOfFeatures, bytesOfText, modelBytes, quantise } from './write.ts';
 
-const BITS = 16;
-const OUTPUTS = CATEGORIES.length;
-const LINEAR = { seed: 1, epochs: 20, rate: 0.5, decay: 3e-5 };
-const root = new URL('..', import.meta.url);
+const WORKERS = 2;
+const FOLDS = 4;
 
-const { macros, hash } = readCorpus(new URL('corpus', root).pathname);
+const measured = process.argv.includes('--cross-validate') ? crossValidate(WORKERS, FOLDS, process.argv.includes('--full')) : undefined;
+await train();
 
-interface Clausal extends LinearExample {
-  readonly file: string;
-  readonly hits: readonly (readonly string[])[];
-  readonly doubtful: readonly boolean[];
+async function train(): Promise<void> {
+  const { hash, words, data, macros } = readData();
+  const whole = { fold: -1, folds: FOLDS, part: 1, corpus: hash };
+  const jobs: Job[] = [{ ...whole, kind: 'net', net: NET }, { ...whole, kind: 'linear', linear: LINEAR }];
+  const [netAnswer, linearAnswer] = await runJobs(jobs, measured ? 1 : WORKERS, (done) => console.log(`trained ${done}/${jobs.length}`));
+  const net = netAnswer?.weights as NetWeights;
+  const linear = linearAnswer?.weights as LinearModel;
+  const calibration = (await measured) ?? (JSON.parse(readFileSync(new URL('corpus/calibration.json', ROOT), 'utf8')) as Calibration);
+  const outputs = CATEGORIES.length;
+  const document = trainDocument(macros, FOLDS);
+  const header: Omit<Header, 'tables'> = {
+    version: 2, corpus: hash, bits: BITS, biases: [...linear.biases], blend: calibration.blend, alone: calibration.alone, gate: calibration.gate,
+    warning: calibration.warning, information: calibration.information,
+    document: { biases: [...document.model.biases], blend: document.blend },
+    net: { dimensions: NET.dimensions, filters: NET.filters, hidden: NET.hidden, context: NET.context },
+  };
+  const { hidden, ...rest } = net;
+  const bytes = modelBytes(header, {
+    words: { values: bytesOfText(words.join('\n')), scale: 1 },
+    ...sparseTables('features', 'linear', linear.weights, outputs),
+    ...sparseTables('documentFeatures', 'document', document.model.weights, LACKS.length),
+    examples: { values: bytesOfText(exampleLines(macros)), scale: 1 },
+    hidden: quantise(hidden),
+    ...Object.fromEntries(Object.entries(rest).map(([name, values]) => [name, quantise(values)])),
+  });
+  writeFileSync(new URL('server/engine/model/wording.bin', ROOT), bytes);
+  writeFileSync(new URL('corpus/MODEL.md', ROOT), modelCard(calibration, document, hash, data, bytes.length));
+  console.log(`${data.length} sentences, ${bytes.length} bytes`);
 }
 
-const examples: Clausal[] = macros.flatMap((macro) =>
-  macro.sentences.flatMap((sentence, index) => {
-    const hashes = hashTokens(sentence.tokens);
-    const position = index === 0 ? 'first' : index === macro.sentences.length - 1 ? 'last' : 'middle';
-    return sentence.clauses.map((clause): Clausal => {
-      const start = sentence.tokens[clause.from]?.start ?? 0;
-      const end = sentence.tokens[clause.to - 1]?.end ?? 0;
-      const touching = sentence.labels.filter((l) => l.start < end && start < l.end);
-      const hits = CATEGORIES.map((c) => touching.filter((l) => l.category === c && !l.doubtful).map((l) => `${macro.file}/${macro.id}/${l.label}`));
-      const doubtful = CATEGORIES.map((c, k) => !hits[k]?.length && touching.some((l) => l.category === c && l.doubtful));
-      return {
-        file: macro.file, hits, doubtful, weight: 1,
-        features: sparseFeatures(sentence.tokens, hashes, clause, { previous: macro.sentences[index - 1]?.text ?? '', position }, BITS),
-        targets: Int8Array.from(CATEGORIES, (_, k) => (hits[k]?.length ? 1 : doubtful[k] ? -1 : 0)),
-      };
-    });
-  }));
-
-const score = (weights: Float32Array, biases: Float32Array, features: Uint32Array, k: number): number => {
-  let sum = 0;
-  for (const f of features) sum += weights[f * OUTPUTS + k] as number;
-  return sum / Math.sqrt(features.length) + (biases[k] as number);
-};
-
-const scored: Scored[][] = CATEGORIES.map(() => []);
-for (const file of new Set(examples.map((e) => e.file))) {
-  const { weights, biases } = trainLinear(examples.filter((e) => e.file !== file), 1 << BITS, OUTPUTS, LINEAR);
-  for (const e of examples) {
-    if (e.file === file) CATEGORIES.forEach((_, k) => scored[k]?.push({ score: score(weights, biases, e.features, k), hits: e.hits[k] ?? [], doubtful: e.doubtful[k] ?? false }));
-  }
+/** The rows of a sparse model that are not all zero, and their features. */
+function sparseTables(features: string, weights: string, values: Float32Array, outputs: number) {
+  const kept: number[] = [];
+  for (let f = 0; f < values.length / outputs; f++) if (values.subarray(f * outputs, (f + 1) * outputs).some((w) => w !== 0)) kept.push(f);
+  return {
+    [features]: { values: bytesOfFeatures(kept), scale: 1 },
+    [weights]: quantise(Float32Array.from(kept.flatMap((f) => [...values.subarray(f * outputs, (f + 1) * outputs)]))),
+  };
 }
-const calibration = scored.map(platt);
-const threshold = (least: number) => scored.map((s, k) => {
-  const [slope, shift] = calibration[k] as [number, number];
-  return 1 / (1 + Math.exp(-(slope * scoreAt(curve(s), least) + shift)));
-});
-const { weights, biases } = trainLinear(examples, 1 << BITS, OUTPUTS, LINEAR);
-const bytes = modelBytes(
-  { version: 1, corpus: hash, bits: BITS, biases: [...biases], calibration, warning: threshold(0.9), information: threshold(0.75) },
-  { linear: quantise(weights) });
-writeFileSync(new URL('server/engine/model/wording.bin', root), bytes);
-console.log(`${examples.length} clauses, ${bytes.length} bytes`, threshold(0.9).map((x) => x.toFixed(2)).join(' '), threshold(0.75).map((x) => x.toFixed(2)).join(' '));

@@ -16,18 +16,20 @@ export interface Context {
 const CUSTOMER = new Set(['you', 'your', 'yours', 'yourself', 'customer', 'customers', 'client', 'user', 'member', 'subscriber', 'applicant', 'caller']);
 const COMPANY = new Set(['we', 'our', 'us', 'i', 'my', 'me', 'ours', 'team', 'staff', 'agent', 'agents', 'company', 'department']);
 
-const fnv = (text: string, seed: number): number => {
+/** A string's hash (Fowler, Noll, Vo). */
+export const fnv = (text: string, seed: number): number => {
   let hash = seed;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash;
 };
-const mix = (a: number, b: number): number => {
+/** Two hashes as one. */
+export const mix = (a: number, b: number): number => {
   let h = Math.imul(a ^ (b >>> 15), 0x2c1b3c6d) ^ Math.imul(b, 0x297a2d39);
   h = Math.imul(h ^ (h >>> 12), 0x165667b1);
   return h ^ (h >>> 15);
 };
 
-const enum_ = { word: 1, pair: 2, triple: 3, skip: 4, char: 5, around: 6, aroundPair: 7, opens: 8, closes: 9, shape: 10, before: 11 };
+const KIND = { word: 1, pair: 2, triple: 3, skip: 4, char: 5, around: 6, aroundPair: 7, opens: 8, closes: 9, shape: 10 };
 
 /**
  * Indices of a clause's features, unsorted, each below `1 << bits`.
@@ -39,30 +41,30 @@ export function sparseFeatures(tokens: readonly Token[], hashes: Int32Array, cla
   const add = (kind: number, hash: number) => found.push((mix(hash, kind * 0x9e3779b1) >>> 0) & mask);
   const at = (i: number) => (i < 0 ? 1 : i >= tokens.length ? 2 : (hashes[i] as number));
   for (let i = clause.from; i < clause.to; i++) {
-    add(enum_.word, at(i));
-    add(enum_.pair, mix(at(i - 1), at(i)));
-    add(enum_.triple, mix(mix(at(i - 2), at(i - 1)), at(i)));
-    if (i - 2 >= clause.from) add(enum_.skip, mix(at(i - 2), at(i)));
+    add(KIND.word, at(i));
+    add(KIND.pair, mix(at(i - 1), at(i)));
+    add(KIND.triple, mix(mix(at(i - 2), at(i - 1)), at(i)));
+    if (i - 2 >= clause.from) add(KIND.skip, mix(at(i - 2), at(i)));
     const word = (tokens[i] as Token).word;
     if (word.length >= 5 && word[0] !== '<') {
       let hash = fnv(`^${word.slice(0, 3)}`, 17);
-      add(enum_.char, hash);
+      add(KIND.char, hash);
       for (let c = 1; c + 4 <= word.length; c++) {
         hash = fnv(word.slice(c, c + 4), 19);
-        add(enum_.char, hash);
+        add(KIND.char, hash);
       }
-      add(enum_.char, fnv(`${word.slice(-4)}$`, 23));
+      add(KIND.char, fnv(`${word.slice(-4)}$`, 23));
     }
   }
   for (let i = 0; i < tokens.length; i++) {
     if (i >= clause.from && i < clause.to) continue;
-    add(enum_.around, at(i));
-    if (i > 0) add(enum_.aroundPair, mix(at(i - 1), at(i)));
+    add(KIND.around, at(i));
+    if (i > 0) add(KIND.aroundPair, mix(at(i - 1), at(i)));
   }
-  add(enum_.opens, at(clause.from));
-  add(enum_.opens, mix(at(clause.from), at(clause.from + 1)));
-  add(enum_.closes, at(clause.to - 1));
-  for (const shape of shapes(tokens, clause, context)) add(enum_.shape, shape);
+  add(KIND.opens, at(clause.from));
+  add(KIND.opens, mix(at(clause.from), at(clause.from + 1)));
+  add(KIND.closes, at(clause.to - 1));
+  for (const shape of shapes(tokens, clause, context)) add(KIND.shape, shape);
   return Uint32Array.from(found);
 }
 
@@ -73,8 +75,7 @@ export function hashTokens(tokens: readonly Token[]): Int32Array {
   return hashes;
 }
 
-/** Small facts about a clause: who it is about, question or not, length, place. Below `SHAPES`. */
-export const SHAPES = 40;
+/** Small facts about a clause: who it is about, question or not, length, place. Each below 40. */
 export function shapes(tokens: readonly Token[], clause: Clause, context: Context): number[] {
   const found: number[] = [0];
   let shouted = 0;

@@ -1,9 +1,10 @@
 // What a sentence sounds like: the model's findings in it.
 
-import { clausesOf, type Clause } from './clauses.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import { type Context, hashTokens, sparseFeatures } from './features.ts';
+import { netScores } from './net.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { CATEGORIES, type Category, type WordingModel } from './weights.ts';
+import { CATEGORIES, type Category, type Sparse, type WordingModel } from './weights.ts';
 
 /** A clause that sounds like one of the categories. */
 export interface Heard {
@@ -16,44 +17,68 @@ export interface Heard {
   readonly level: 'warning' | 'information';
 }
 
+/** A clause with the calibrated probability of each category. */
+export interface Judged {
+  readonly clause: Clause;
+  readonly probabilities: Float64Array;
+}
+
 /**
  * The findings of the model in one sentence, from left to right; a clause can have several categories.
  * Never throws, whatever the sentence is.
  */
 export function hear(model: WordingModel, sentence: string, context: Context): Heard[] {
   const tokens = tokensOf(sentence);
-  if (!tokens.length) return [];
+  const { warning, information } = model.header;
   const heard: Heard[] = [];
-  const hashes = hashTokens(tokens);
-  for (const clause of clausesOf(tokens)) {
-    const scores = linearScores(model, sparseFeatures(tokens, hashes, clause, context, model.header.bits));
+  for (const { clause, probabilities } of judge(model, tokens, context)) {
     for (let k = 0; k < CATEGORIES.length; k++) {
-      const probability = calibrated(model, k, scores[k] as number);
-      const level = levelOf(model, k, probability);
-      if (level) heard.push({ category: CATEGORIES[k] as Category, probability, ...spanOf(tokens, clause), level });
+      const probability = probabilities[k] as number;
+      if (probability < (information[k] as number)) continue;
+      heard.push({ category: CATEGORIES[k] as Category, probability, ...spanOf(tokens, clause), level: probability >= (warning[k] as number) ? 'warning' : 'information' });
     }
   }
   return heard;
 }
 
-function levelOf(model: WordingModel, k: number, probability: number): Heard['level'] | undefined {
-  const { warning, information } = model.header;
-  return probability >= (warning[k] as number) ? 'warning' : probability >= (information[k] as number) ? 'information' : undefined;
+/** The clauses of a sentence with their probabilities. */
+export function judge(model: WordingModel, tokens: readonly Token[], context: Context): Judged[] {
+  if (!tokens.length) return [];
+  const { header, sparse, net, vocabulary } = model;
+  const outputs = CATEGORIES.length;
+  const clauses = clausesOf(tokens);
+  const hashes = hashTokens(tokens);
+  const cheap = clauses.map((clause) => linearScores(sparse, header.biases, sparseFeatures(tokens, hashes, clause, context, header.bits)));
+  if (!cheap.some((scores) => scores.some((score) => score > header.gate))) {
+    return clauses.map((clause, c) => ({ clause, probabilities: (cheap[c] as Float64Array).map((score, k) => sigmoid((header.alone[k]?.[0] ?? 1) * score + (header.alone[k]?.[1] ?? 0))) }));
+  }
+  const deep = netScores(net, vocabulary, tokens, clauses, context, { before: tokensOf(context.previous), after: tokensOf(context.next ?? '') });
+  return clauses.map((clause, c) => {
+    const probabilities = new Float64Array(outputs);
+    for (let k = 0; k < outputs; k++) {
+      const blend = header.blend[k];
+      if (blend) probabilities[k] = sigmoid(blend.linear * (cheap[c]?.[k] as number) + blend.net * (deep[c]?.[k] as number) + blend.shift);
+    }
+    return { clause, probabilities };
+  });
 }
 
-function calibrated(model: WordingModel, k: number, score: number): number {
-  const [slope, shift] = model.header.calibration[k] as readonly [number, number];
-  return 1 / (1 + Math.exp(-(slope * score + shift)));
-}
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** One logit a category. */
-export function linearScores(model: WordingModel, features: Uint32Array): Float64Array {
-  const { values, scale } = model.linear;
+function linearScores({ slots, rows, weights, scale }: Sparse, biases: readonly number[], features: Uint32Array): Float64Array {
   const outputs = CATEGORIES.length;
   const scores = new Float64Array(outputs);
-  for (const feature of features) for (let k = 0; k < outputs; k++) scores[k] = (scores[k] as number) + (values[feature * outputs + k] as number);
+  const mask = slots.length - 1;
+  for (const feature of features) {
+    let slot = feature & mask;
+    while (slots[slot] !== 0 && slots[slot] !== feature + 1) slot = (slot + 1) & mask;
+    if (slots[slot] === 0) continue;
+    const at = (rows[slot] as number) * outputs;
+    for (let k = 0; k < outputs; k++) scores[k] = (scores[k] as number) + (weights[at + k] as number);
+  }
   const norm = scale / Math.sqrt(features.length || 1);
-  for (let k = 0; k < outputs; k++) scores[k] = norm * (scores[k] as number) + (model.header.biases[k] as number);
+  for (let k = 0; k < outputs; k++) scores[k] = norm * (scores[k] as number) + (biases[k] as number);
   return scores;
 }
 

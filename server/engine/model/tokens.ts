@@ -29,7 +29,7 @@ const MONEY = /(?:[$£€₹¥]|(?:Rs|USD|EUR|GBP|INR|NGN|SGD|AUD|NZD|ZAR)\.? ?)
 const TIME = /\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]m\b/iy;
 const NUMBER = /#?[A-Z]{0,4}-?\d[\d.,:/-]*\d%?|#?\d%?/y;
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’.&_/-][\p{L}\p{M}\p{N}]+)*/uy;
-const EMOJI = /\p{Extended_Pictographic}[\u{fe0f}\u{200d}\u{1f3fb}-\u{1f3ff}\p{Extended_Pictographic}]*|[:;]-?[)(DP](?!\w)|<3/uy;
+const EMOJI = /\p{Extended_Pictographic}(?:\u{fe0f}|\u{200d}|[\u{1f3fb}-\u{1f3ff}]|\p{Extended_Pictographic})*|[:;]-?[)(DP](?!\w)|<3/uy;
 
 const PLAIN: Readonly<Record<string, string>> = {
   '‘': "'", '’': "'", '´': "'", '`': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '–': '-', '—': '-', '‑': '-', '−': '-', '…': '...',
@@ -88,29 +88,42 @@ function endOf(pattern: RegExp, text: string, at: number): number {
 }
 
 const OPENS_FACT = /[{%$#<[_.(0-9£€₹¥]/;
+const LETTER_NEXT = /^\p{L}/u;
 
-function factAt(text: string, at: number): { word: string; end: number } | undefined {
-  const first = text[at] as string;
-  if (OPENS_FACT.test(first)) {
-    let end = endOf(PLACEHOLDER, text, at);
-    if (end > at) return { word: /^\{%/.test(text.slice(at, at + 2)) ? '<tag>' : '<x>', end };
-    if ((end = endOf(MONEY, text, at)) > at) return { word: '<money>', end };
-    if ((end = endOf(TIME, text, at)) > at) return { word: '<time>', end };
-    if ((end = endOf(NUMBER, text, at)) > at && !/^[\p{L}]/u.test(text.slice(end, end + 2))) return { word: text[end - 1] === '%' ? '<percent>' : '<num>', end };
-    if (end > at) return { word: '<num>', end };
-  }
-  if (/[\w+]/.test(first)) {
-    let end = endOf(MAIL, text, at);
-    if (end > at) return { word: '<mail>', end };
-    if ((end = endOf(LINK, text, at)) > at) return { word: '<link>', end };
-    if ((end = endOf(MONEY, text, at)) > at) return { word: '<money>', end };
-    if (/[A-Z]/.test(first) && (end = endOf(NUMBER, text, at)) > at && !/^[\p{L}]/u.test(text.slice(end, end + 2))) return { word: '<num>', end };
-  }
-  if (!/[\p{L}\s,.!?()'"-]/u.test(first)) {
-    const end = endOf(EMOJI, text, at);
-    if (end > at) return { word: '<emoji>', end };
+interface Fact {
+  readonly word: string;
+  readonly end: number;
+}
+
+/** The first of the patterns that matches here. */
+function firstOf(text: string, at: number, patterns: readonly (readonly [RegExp, string])[]): Fact | undefined {
+  for (const [pattern, word] of patterns) {
+    const end = endOf(pattern, text, at);
+    if (end > at) return { word, end };
   }
   return undefined;
+}
+
+const MARKED = [[PLACEHOLDER, '<x>'], [MONEY, '<money>'], [TIME, '<time>']] as const;
+const WORDLIKE = [[MAIL, '<mail>'], [LINK, '<link>'], [MONEY, '<money>']] as const;
+const PICTURES = [[EMOJI, '<emoji>']] as const;
+
+function factAt(text: string, at: number): Fact | undefined {
+  const first = text[at] as string;
+  const lettersFollow = (end: number) => LETTER_NEXT.test(text.slice(end, end + 2));
+  if (OPENS_FACT.test(first)) {
+    const fact = firstOf(text, at, MARKED);
+    if (fact) return fact.word === '<x>' && text.startsWith('{%', at) ? { ...fact, word: '<tag>' } : fact;
+    const end = endOf(NUMBER, text, at);
+    if (end > at) return { word: text[end - 1] === '%' && !lettersFollow(end) ? '<percent>' : '<num>', end };
+  }
+  if (/[\w+]/.test(first)) {
+    const fact = firstOf(text, at, WORDLIKE);
+    if (fact) return fact;
+    const end = /[A-Z]/.test(first) ? endOf(NUMBER, text, at) : at;
+    if (end > at && !lettersFollow(end)) return { word: '<num>', end };
+  }
+  return /[\p{L}\s,.!?()'"-]/u.test(first) ? undefined : firstOf(text, at, PICTURES);
 }
 
 function pushWord(written: string, at: number, push: (word: string, start: number, end: number, flags: number) => void): void {
