@@ -54,11 +54,15 @@ function testStatus(page: Page): Promise<number> {
   });
 }
 
+/** What VS Code itself says, which only matters when something went wrong. */
+const said: string[] = [];
+
+/** Prints the suites' own lines, which are indented, at once and keeps the rest. */
 function print(type: string, args: readonly unknown[]): void {
   const line = args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' ');
-  // VS Code's file logger is one of the native modules that are not installed; it says so each time it wants to log
-  if (line.includes('Could not locate the bindings file')) return;
-  (type === 'error' || type === 'warn' ? process.stderr : process.stdout).write(`${line}\n`);
+  if (line.startsWith('  ')) console.log(line);
+  // the native modules that are not installed are missed each time they are wanted
+  else if (!/Could not locate the bindings file|native-watchdog/.test(line)) said.push(`[${type}] ${line}`);
 }
 
 async function main(args: readonly string[]): Promise<number> {
@@ -93,3 +97,4 @@ try {
   console.error(error);
   process.exitCode = 1;
 }
+if (process.exitCode) for (const line of said) console.error(line);
