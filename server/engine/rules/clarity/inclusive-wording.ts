@@ -98,7 +98,7 @@ export const inclusiveWording: Rule = {
     { bad: '[[Do the needful]] [[and revert]].', good: ['Please {{specific_action}} and revert.', 'Do the needful and reply.'] },
     { bad: '[[Please revert at your earliest]].', good: ['Please reply by {{date}}.'] },
     { bad: '[[Kindly intimate us of]] the date.', good: ['Please tell us the date.'] },
-    { bad: '[[Kindly]] [[submit same]] by Friday.', good: ['Kindly submit this by Friday.', 'Please submit same by Friday.'] },
+    { bad: '[[Kindly]] [[submit same]] by Friday.', good: ['Please submit same by Friday.', 'Kindly submit this by Friday.'] },
     { bad: 'The same [[has been intimated]] to the vendor.' },
     { bad: '[[Kindly]] upload the form.', good: ['Please upload the form.'] },
     { bad: '[[You are requested to revert back with]] your acceptance.', good: ['Please reply with your acceptance.'] },
