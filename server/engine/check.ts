@@ -10,6 +10,7 @@ import { PLACEHOLDER_CHECKS } from './placeholders/check.ts';
 import { surroundingsOf } from './placeholders/surroundings.ts';
 import { RULES } from './rules/index.ts';
 import { CATEGORIES, type Category, type Line, type Macro, type MacroCheck, type MacroMatch, type Match, type Reading, type Rule, type RuleId, type Sentence, SEVERITIES, type Severity, type Span, type Surroundings } from './types.ts';
+import { isVetoed } from './veto.ts';
 import { wordingNote } from './wording.ts';
 
 /** Something found in a macro's prose. */
@@ -144,23 +145,26 @@ export function inspect(macro: Macro, options: Options): Inspection {
   const spoken = reading.lines.filter((line) => line.role !== 'heading');
   spoken.forEach((line, index) => {
     const { sentence, block, start } = line;
-    // a rule that the team has set speaks for its words alone: turned down, it is not replaced by the model
+    // a rule speaks for its words alone: where it hears advice only, where the macro clears it, or where the team has
+    // turned it down, it is not replaced by the model
     const settled: Hit[] = [];
     for (const { rule, match } of rulesOn(sentence, options.prefilter !== false)) {
       const severity = severityFor(config, rule.id, rule.severity, match.severity);
       const hit: Hit = { rule: rule.id, severity: severity ?? 'hint', message: match.message ?? rule.message, block, span: { start: start + match.span.start, end: start + match.span.end }, line, match };
-      if (isSet(config, rule.id)) settled.push(hit);
-      if (!severity || (rule.holds && !guarded(rule.id, false, () => rule.holds?.(match, line, reading) === true))) continue;
-      hits.push(hit);
+      const stands = !rule.holds || guarded(rule.id, false, () => rule.holds?.(match, line, reading) === true);
+      if (isSet(config, rule.id) || match.severity === 'hint' || !stands) settled.push(hit);
+      if (severity && stands) hits.push(hit);
     }
     if (!model) return;
     const position = index === 0 ? 'first' : index === spoken.length - 1 ? 'last' : 'middle';
-    for (const heard of hearing(model, sentence, spoken[index - 1]?.sentence.text ?? '', position)) {
+    const heardHere = hearing(model, sentence, spoken[index - 1]?.sentence.text ?? '', position);
+    for (const heard of heardHere) {
+      if (isVetoed(heard, sentence, heardHere.slice(0, heardHere.indexOf(heard)))) continue;
       const id: RuleId = `${heard.category}/wording`;
       const severity = severityFor(config, id, heard.level);
       if (!severity) continue;
       const hit: Hit = { rule: id, severity, message: wordingNote(heard.category), block, span: { start: start + heard.start, end: start + heard.end }, line, heard };
-      if (!settled.some((other) => sameWords(other, hit))) hits.push(hit);
+      if (!settled.some((other) => sameKind(other, hit) && sameWords(other, hit))) hits.push(hit);
     }
   });
   const kept = oneToAPlace(hits);
@@ -201,9 +205,13 @@ function oneToAPlace(hits: readonly Hit[]): Hit[] {
   return kept;
 }
 
+function sameKind(a: Hit, b: Hit): boolean {
+  return a.rule.split('/')[0] === b.rule.split('/')[0];
+}
+
 function sameWords(a: Hit, b: Hit): boolean {
   const overlap = Math.min(a.span.end, b.span.end) - Math.max(a.span.start, b.span.start);
   if (overlap <= 0) return false;
-  if (a.rule.split('/')[0] === b.rule.split('/')[0]) return true;
+  if (sameKind(a, b)) return true;
   return overlap * 2 > Math.min(a.span.end - a.span.start, b.span.end - b.span.start);
 }
