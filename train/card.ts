@@ -43,7 +43,7 @@ The headline leaves out tone and clarity. "Shown" is information and above. Thre
 
 ## What was compared
 
-Best headline F1 at a headline precision of 85 %.
+Best headline F1 at a headline precision of 85 %. Rows with a * were measured on half of the groups, to be compared with one another.
 
 | model | precision | recall | F1 |
 | --- | --- | --- | --- |

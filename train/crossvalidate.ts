@@ -48,24 +48,30 @@ function gather(answers: readonly Answer[], starts: readonly number[], clauses: 
 
 /** Runs the cross-validation on `workers` threads and writes corpus/calibration.json. `full` adds the comparisons and the learning curve. */
 export async function crossValidate(workers: number, folds: number, full: boolean): Promise<Calibration> {
-  const { data, hash } = readData();
+  const { data, hash, files } = readData();
   const { starts, clauses } = clauseStarts(data);
   const flat = data.flatMap((d) => d.clauses);
   const scored = (scores: (clause: number, k: number) => number): Scored[][] =>
     CATEGORIES.map((_, k) => flat.map((c, i) => ({ score: scores(i, k), hits: c.hits[k] as string[], doubtful: c.targets[k] === -1 })));
-  const labels = CATEGORIES.map((_, k) => new Set(flat.flatMap((c) => c.hits[k] as string[])).size);
+  const labelsIn = (clauses: typeof flat) => CATEGORIES.map((_, k) => new Set(clauses.flatMap((c) => c.hits[k] as string[])).size);
+  const labels = labelsIn(flat);
 
-  const run = async (job: Omit<Job, 'fold' | 'folds' | 'corpus'>): Promise<Scores> => {
-    const jobs = Array.from({ length: folds }, (_, fold): Job => ({ ...job, fold, folds, corpus: hash }));
-    return gather(await runJobs(jobs, workers, (done) => console.log(`${job.kind} ${job.part} ${done}/${folds}`)), starts, clauses, data);
+  const run = async (job: Omit<Job, 'fold' | 'folds' | 'corpus'>, groups = folds): Promise<Scores> => {
+    const jobs = Array.from({ length: groups }, (_, fold): Job => ({ ...job, fold, folds, corpus: hash }));
+    return gather(await runJobs(jobs, workers, (done) => console.log(`${job.kind} ${job.part} ${done}/${groups}`)), starts, clauses, data);
   };
-  const fitted = (parts: readonly Scores[]): number[][] =>
-    CATEGORIES.map((_, k) => logistic(flat.flatMap((c, i) => (c.targets[k] === -1 ? [] : [{ x: parts.map((p) => p[i * OUTPUTS + k] as number), y: c.targets[k] as number }])), parts.length));
+  const fitted = (parts: readonly Scores[], groups = folds): number[][] =>
+    CATEGORIES.map((_, k) => logistic(flat.flatMap((c, i) => (c.targets[k] === -1 || (group[i] as number) >= groups ? [] : [{ x: parts.map((p) => p[i * OUTPUTS + k] as number), y: c.targets[k] as number }])), parts.length));
   const blended = (parts: readonly Scores[], weights: readonly number[][]) => scored((i, k) => {
     const w = weights[k] as number[];
     return sigmoid(parts.reduce((sum, p, j) => sum + (w[j] as number) * (p[i * OUTPUTS + k] as number), w[parts.length] as number));
   });
-  const best = (parts: readonly Scores[]): Figures => headlineAt(blended(parts, fitted(parts)).map(curve), labels);
+  const group = data.flatMap((d) => d.clauses.map(() => files.indexOf(d.file) % folds));
+  /** Headline figures of a blend on the first `groups` groups of files. */
+  const best = (parts: readonly Scores[], groups = folds): Figures => {
+    const counted = labelsIn(flat.filter((_, i) => (group[i] as number) < groups));
+    return headlineAt(blended(parts, fitted(parts, groups)).map((all) => curve(all.filter((_, i) => (group[i] as number) < groups))), counted);
+  };
 
   const [linear, net] = [await run({ kind: 'linear', linear: LINEAR, part: 1 }), await run({ kind: 'net', net: NET, part: 1 })];
   if (process.env.KEEP_SCORES) {
@@ -101,15 +107,20 @@ export async function crossValidate(workers: number, folds: number, full: boolea
   ];
   const learning: Calibration['learning'][number][] = [];
   if (full) {
-    const bag = await run({ kind: 'net', net: { ...NET, narrow: true }, part: 1 });
-    const noContext = await run({ kind: 'net', net: { ...NET, context: 0 }, part: 1 });
-    const second = await run({ kind: 'net', net: { ...NET, seed: 2 }, part: 1 });
-    compared.push(
-      { name: 'bag of word vectors: windows of one word only', figures: best([bag]) },
-      { name: 'windows without the sentences around', figures: best([noContext]) },
-      { name: 'both, without the sentences around', figures: best([linear, noContext]) },
-      { name: 'two nets of different seeds', figures: best([net, second]) },
-      { name: 'linear and two nets', figures: best([linear, net, second]) });
+    const half = folds / 2;
+    const bag = await run({ kind: 'net', net: { ...NET, narrow: true }, part: 1 }, half);
+    const without = await run({ kind: 'net', net: { ...NET, context: 0 }, part: 1 }, half);
+    const second = await run({ kind: 'net', net: { ...NET, seed: 2 }, part: 1 }, half);
+    const on = (name: string, ...parts: Scores[]) => compared.push({ name: `${name} *`, figures: best(parts, half) });
+    on('linear', linear);
+    on('bag of word vectors: windows of one word only', bag);
+    on('windows, without the sentences around', without);
+    on('windows', net);
+    on('two nets of different seeds', net, second);
+    on('linear and bag', linear, bag);
+    on('linear and windows without the sentences around', linear, without);
+    on('linear and windows (shipped)', linear, net);
+    on('linear and two nets', linear, net, second);
     for (const part of [0.25, 0.5]) {
       const [a, b] = [await run({ kind: 'linear', linear: LINEAR, part }), await run({ kind: 'net', net: NET, part })];
       learning.push({ part, sentences: Math.round(part * data.length), figures: best([a, b]) });

@@ -10,7 +10,7 @@ export const ROOT = new URL('..', import.meta.url);
 /** Hashed features while training; the weights keep the rows that matter. */
 export const BITS = 18;
 /** Rows of the linear model that are shipped. */
-export const LINEAR_ROWS = 20_000;
+export const LINEAR_ROWS = 33_000;
 /** Words that are shipped. */
 const WORDS = 7500;
 

@@ -8,9 +8,6 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 export const CATEGORIES = ['blame', 'privacy', 'deferral', 'distance', 'survey', 'impersonal', 'scripted', 'tone', 'clarity'] as const;
 export type Category = (typeof CATEGORIES)[number];
 
-/** Outputs of the net's last layer. */
-export const ROOM = 16;
-
 /** Logit of a category = `linear` · the sparse half's logit + `net` · the net's + `shift`. */
 export interface Blend {
   readonly linear: number;
@@ -94,7 +91,7 @@ export function readModel(bytes: Uint8Array): WordingModel {
     document: { sparse: sparse('documentFeatures', 'document'), ...header.document },
     examples: readExamples(text('examples')),
     net: {
-      ...header.net, room: ROOM, table: table('table'), conv: floats('conv'), convBias: floats('convBias'), hiddenWeights: floats('hidden'), hiddenBias: floats('hiddenBias'),
+      ...header.net, table: table('table'), conv: floats('conv'), convBias: floats('convBias'), hiddenWeights: floats('hidden'), hiddenBias: floats('hiddenBias'),
       output: floats('output'), outputBias: floats('outputBias'), before: floats('before'), after: floats('after'), contextBias: floats('contextBias'), known: new Map(),
     },
   };
