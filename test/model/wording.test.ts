@@ -17,7 +17,7 @@ const alone = { previous: '' };
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc.array(fc.constantFrom('you', 'failed', "didn't", '{{name}}', '%{x', '[', '12:30', '£', '?', '!!', '. ', ', ', '\u2019', '🙏', 'WE', 'http://x.example', '@', '"', '(', '{%', '<', '...', '-'), { maxLength: 40 }).map((words) => words.join(' ')),
-  fc.constantFrom('a'.repeat(50_000), '{'.repeat(20_000), '['.repeat(5000), 'a@'.repeat(9000), "'".repeat(4000), '9'.repeat(30_000), 'you failed '.repeat(4000)));
+  fc.constantFrom('a'.repeat(50_000), '{'.repeat(20_000), '['.repeat(5000), 'a@'.repeat(9000), "'".repeat(4000), '9'.repeat(30_000), 'you failed '.repeat(4000), 'A-'.repeat(9000)));
 
 describe('wording model', () => {
   it('has weights that belong to the corpus; run `npm run train` where it has not', () => {
@@ -45,7 +45,7 @@ describe('wording model', () => {
         assert.ok(CATEGORIES.includes(h.category));
         assert.equal(text.slice(h.start, h.end).trim(), text.slice(h.start, h.end));
       }
-    }), { numRuns: 150 });
+    }), { numRuns: 60 });
   });
 
   it('reads tokens in order, each a stretch of the text', () => {
@@ -55,7 +55,7 @@ describe('wording model', () => {
         assert.ok(token.start >= at && token.end > token.start && token.end <= text.length);
         at = token.start;
       }
-    }), { numRuns: 150 });
+    }), { numRuns: 60 });
   });
 
   it('says the same of the same sentence, whatever it has heard before', () => {

@@ -51,7 +51,9 @@ export function tokensOf(sentence: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   let quoted = false;
-  const push = (word: string, start: number, end: number, flags: number) => tokens.push({ word, start, end, flags: quoted ? flags | QUOTED : flags });
+  const push = (word: string, start: number, end: number, flags: number) => {
+    if (tokens.length < LONGEST) tokens.push({ word, start, end, flags: quoted ? flags | QUOTED : flags });
+  };
   while (at < sentence.length && tokens.length < LONGEST) {
     const code = sentence.charCodeAt(at);
     if (code <= 32 || code === 0xa0 || code === 0x200b || code === 0x202f) {
