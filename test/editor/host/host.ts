@@ -77,6 +77,8 @@ async function main(args: readonly string[]): Promise<number> {
   const [extension, tests] = [named.get('extensionDevelopmentPath'), named.get('extensionTestsPath')];
   if (!extension || !tests) throw new Error('--extensionDevelopmentPath and --extensionTestsPath are needed');
   const [server, browser] = await Promise.all([startVSCode({ extensions }), openBrowser()]);
+  // the browser ends by itself with this process; the server is in a process group of its own
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop().finally(() => process.exit(1)));
   try {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();

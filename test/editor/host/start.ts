@@ -1,5 +1,5 @@
 // `npm start`: a VS Code on the sample macros with the extension running. The desktop one where `code` is on the path;
-// else the one of this folder, in the browser.
+// else, or with `--browser`, the one of this folder, in the browser.
 
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -27,4 +27,4 @@ async function openInBrowser(): Promise<void> {
   await server.stop();
 }
 
-if (!openDesktop()) await openInBrowser();
+if (process.argv.includes('--browser') || !openDesktop()) await openInBrowser();
