@@ -72,7 +72,7 @@ const FORMS: readonly Form[] = [
   // ------------------------------------------------ forwarded to the relevant team
   {
     pattern: re`\b${THING}(?:'s (?:now |also |already )?been| is (?:now |also |already )?been| (?:(?:has|have|had) (?:also |now |already |since |therefore |duly )*been|was|were|is|are|is being|is now being|will be|shall be)(?: also| now| duly| already)?) (?:logged and |reviewed and |noted and |recorded and )?${HANDED}(?: it)? (?:on |over |in |across |up |for review |internally )?(?:to|with|for|at|through) ${TEAM}(?: (?:for|to) (?:(?:their |further |necessary |a |the )*(?:review|investigation|handling|action|consideration|attention|look|second look|processing|verification|resolution|look into|checking|follow-up|decision|assessment)\b[^.,;:]*))?`,
-    where: (_found, sentence) => !honest(sentence) && !RIGHTS.test(sentence.normal) && !/\b(?:parcel|package|shipment|payment|transfer|courier collected)\b (?:was|has)/.test(sentence.normal),
+    where: (_found, sentence) => !honest(sentence) && !RIGHTS.test(sentence.normal) && !/\brequest (?:was|has been) (?:submitted|received|made) to (?:re-?set|change|update|cancel|delete|close|confirm|verify|renew|access|set|add|remove)\b/.test(sentence.normal) && !/\b(?:parcel|package|shipment|payment|transfer|courier collected)\b (?:was|has)/.test(sentence.normal),
     rewrite: handed,
     note: WHO,
   },
@@ -213,6 +213,8 @@ export const passAlong: Rule = {
     'deal', 'check', 'go', 'goes', 'turn', 'try', 'take', 'inquire', 'address*', 'apply', 'inform', 'clear', 'drop', 'follow', 'sort', 'settle', 'belong*', 'find', 'sign', 'only', 'just', 'not', 'gone', 'left', 'opened', 'created', 'on', 'till', 'until', 'be', 'no', 'wizards', 'case',
   ],
   *check(sentence) {
+    // "If you did not ask for this, contact support at once" protects the reader
+    if (/^(?:if|in case) (?:you did not|this was not|it was not|that was not)\b/.test(sentence.normal)) return;
     yield* adding(sentence, forms(sentence, FORMS), (voice) => `; ${voice.I}'ll follow it up and write to you by {{reply_by}}`, /\b(?:i|we) will follow it up and write to you by\b/);
   },
   examples: [

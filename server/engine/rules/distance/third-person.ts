@@ -77,7 +77,7 @@ export const thirdPerson: Rule = {
   message: 'Talks about itself or the reader as a third person. Talk to the person: you, we, I.',
   why: 'A third person puts a wall between the writer and the reader. Plain-English guides ask for "you" and "we", and the health service and good style guides speak to the reader directly.',
   sources: ['S1', 'PEC', 'MC', 'NHS-VT'],
-  severity: 'warning',
+  severity: 'information',
   words: [
     'staff', 'personnel', 'officer*', 'agents', 'employees', 'advis*', 'representatives', 'operators', 'clerks', 'colleagues', 'crew', 'cashiers', 'tech', 'support', 'engineers',
     'caseworkers', 'receptionists', 'drivers', 'couriers', 'moderators', 'librarians', 'technicians', 'receivable', 'teams', 'workers', 'liberty', 'something', 'anything', 'not', 'reserve*', 'regret*',
