@@ -1,7 +1,7 @@
 // The command line as a process: the contract others build on.
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -30,8 +30,8 @@ describe('the command line', function () {
     writeFileSync(join(folder, name), content);
     return join(folder, name);
   };
-  const run = (args: readonly string[], input = ''): Ran => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd: folder, input, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+  const run = (args: readonly string[], input = '', env: Readonly<Record<string, string>> = {}): Ran => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd: folder, input, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', GITHUB_STEP_SUMMARY: '', GITHUB_WORKSPACE: '', CI_PROJECT_DIR: '', ...env } });
     return { status, stdout, stderr };
   };
   const json = (args: readonly string[], input?: string) => {
@@ -146,6 +146,194 @@ describe('the command line', function () {
     assert.match(run(['--help']).stdout, /rapport check/);
   });
 
+  describe('reporting', () => {
+    it('writes a report to a file, whole or not at all, and says so', () => {
+      put('a.macro', BLAMING);
+      put('old.sarif', 'an older report');
+      const { status, stdout, stderr } = run(['check', 'a.macro', '--format', 'sarif', '--output', 'old.sarif']);
+      assert.equal(status, 1);
+      assert.equal(stdout, '');
+      assert.match(stderr, /^rapport: old\.sarif: \d+ findings in 1 files\n$/);
+      assert.equal(JSON.parse(readFileSync(join(folder, 'old.sarif'), 'utf8')).version, '2.1.0');
+      run(['check', 'a.macro', '--format', 'html', '--output', 'new folder/page.html']);
+      assert.match(readFileSync(join(folder, 'new folder/page.html'), 'utf8'), /^<!doctype html>/);
+    });
+
+    it('never writes a report over a macro, a configuration or a folder', () => {
+      const path = put('a.macro', BLAMING);
+      put('b/c.macro', BLAMING);
+      for (const output of ['a.macro', 'rapport.json', 'b', 'a.macro/x']) {
+        const { status, stderr } = run(['check', 'a.macro', '--output', output]);
+        assert.equal(status, 2, output);
+        assert.match(stderr, /--output/);
+      }
+      assert.equal(readFileSync(path, 'utf8'), BLAMING);
+      assert.ok(!existsSync(join(folder, 'rapport.json')));
+    });
+
+    it('annotates on GitHub with paths from the top of the repository, and adds to the summary', () => {
+      put('shop/a.macro', BLAMING);
+      const summary = put('summary.md', 'before\n');
+      const { stdout } = spawnSync(process.execPath, [CLI, 'check', 'a.macro', '--format', 'github'], { cwd: join(folder, 'shop'), encoding: 'utf8', env: { ...process.env, GITHUB_STEP_SUMMARY: summary, GITHUB_WORKSPACE: folder } });
+      assert.match(stdout, /^::error file=shop\/a\.macro,line=3,/);
+      assert.match(readFileSync(summary, 'utf8'), /^before\n## Rapport\n[^]*shop\/a\.macro/);
+    });
+
+    it('says with --quiet only what counts', () => {
+      put('a.macro', `${BLAMING}\nUnfortunately, the parcel is late.\n`);
+      put('binary.md', new Uint8Array([0x48, 0, 0x48]));
+      const { report } = json(['check', 'a.macro', 'binary.md', '--quiet']);
+      assert.deepEqual(report.skipped, []);
+      assert.ok(report.files[0].findings.every(({ severity }: { severity: string }) => ['error', 'warning'].includes(severity)));
+    });
+  });
+
+  describe('with a baseline', () => {
+    it('accepts what is in it, finds what is new, shrinks, and grows when told', () => {
+      put('rapport.json', '{ "include": ["**/*.macro"], "rules": { "macro": "off" } }');
+      put('a.macro', `Hi {{x}},\n\nYou failed to sign the form.\n\nYou forgot to attach the receipt.\n`);
+      assert.match(run(['check', '--update-baseline']).stderr, /no rapport-baseline\.json to update/);
+      const grown = run(['check', '--update-baseline', '--grow']);
+      assert.equal(grown.status, 0, grown.stdout + grown.stderr);
+      const lines = () => readFileSync(join(folder, 'rapport-baseline.json'), 'utf8').split('\n').filter((line) => line.includes('fingerprint')).length;
+      assert.equal(lines(), 2);
+
+      put('moved/b.macro', `Hi {{x}},\n\nYou forgot to\nattach the receipt.\n\nYou failed to include the number.\n`);
+      put('a.macro', 'Hi {{x}},\n\nYour parcel is here.\n');
+      const { report, status } = json(['check']);
+      assert.equal(status, 1);
+      assert.deepEqual(report.files.flatMap((file: { findings: { sentence: string }[] }) => file.findings.map(({ sentence }) => sentence)), ['You failed to include the number.']);
+      assert.equal(report.summary.accepted, 1);
+
+      assert.equal(run(['check', '--update-baseline']).status, 1);
+      assert.equal(lines(), 1);
+      assert.equal(json(['check', '--no-baseline']).report.summary.accepted, undefined);
+    });
+
+    it('takes a damaged one for what it is, and leaves it alone', () => {
+      put('a.macro', BLAMING);
+      const path = put('rapport-baseline.json', '<<<<<<< HEAD\n');
+      for (const args of [['check', 'a.macro'], ['check', 'a.macro', '--update-baseline', '--grow']]) {
+        const { status, stderr, stdout } = run(args);
+        assert.equal(status, 2);
+        assert.match(stderr, /rapport-baseline\.json is damaged, and was left as it is\. It is not valid JSON/);
+        assert.equal(stdout, '');
+      }
+      assert.equal(readFileSync(path, 'utf8'), '<<<<<<< HEAD\n');
+      assert.match(run(['check', 'a.macro', '--baseline', 'nowhere.json']).stderr, /there is no nowhere\.json/);
+    });
+  });
+
+  describe('on changes', () => {
+    const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], { cwd: folder, stdio: 'pipe', env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' } });
+
+    it('reports changed macros alone, since a ref and staged', () => {
+      git('init', '-q', '-b', 'main');
+      put('rapport.json', '{ "include": ["ma cros ü/**"], "rules": { "macro": "off" } }');
+      const path = 'ma cros ü/many.macro';
+      put(path, 'You failed to sign the form.\n\n---\n\nYour parcel is here.\n');
+      put('ma cros ü/same.macro', BLAMING);
+      git('add', '-A');
+      git('commit', '-qm', 'x');
+      put(path, 'You failed to sign the form.\n\n---\n\nYou forgot to attach the receipt.\n');
+      put('elsewhere/uninvited.macro', BLAMING);
+      const found = (args: readonly string[]) => json(['check', ...args]).report.files.map((file: { path: string; findings: { sentence: string }[] }) => [file.path, file.findings.map(({ sentence }) => sentence)]);
+      const expected = [[path, ['You forgot to attach the receipt.']]];
+      assert.deepEqual(found(['--since', 'main']), expected);
+      assert.deepEqual(found(['--staged']), []);
+      git('add', '-A');
+      put(path, 'Not what is staged: you failed.\n');
+      assert.deepEqual(found(['--staged']), expected);
+      assert.deepEqual(found(['--since', 'main', 'elsewhere']).map(([name]: [string]) => name), ['elsewhere/uninvited.macro']);
+    });
+
+    it('says what is wrong', () => {
+      put('a.macro', BLAMING);
+      for (const [args, message] of [
+        [['--since', 'main'], /git working tree/], [['--staged', '--since', 'main'], /Choose/], [['--staged', '--fix'], /only reports/], [['--staged', '--stdin'], /--stdin/], [['--since', 'main', '--update-baseline'], /all of them/],
+      ] as const) {
+        const { status, stderr, stdout } = run(['check', ...args]);
+        assert.deepEqual([status, stdout], [2, ''], args.join(' '));
+        assert.match(stderr, message);
+      }
+      git('init', '-q');
+      const { status, stderr } = run(['check', '--since', 'deleted/branch']);
+      assert.equal(status, 2);
+      assert.match(stderr, /^rapport: --since: git knows no commit "deleted\/branch" here\./);
+    });
+  });
+
+  describe('on many files', () => {
+    it('finds the same in one thread, in three, in two shards, and from the cache', () => {
+      for (let index = 0; index < 45; index++) put(`macros/${index}.macro`, `Hi {{first_name}},\n\nYou failed to include number ${index}.\n\nPlease hold while we look into it.\n`);
+      const one = run(['check', 'macros', '--format', 'json', '--threads', '1']).stdout;
+      assert.equal(JSON.parse(one).files.length, 45);
+      assert.equal(run(['check', 'macros', '--format', 'json', '--threads', '3']).stdout, one);
+
+      assert.equal(run(['check', 'macros', '--format', 'json', '--cache']).stdout, one);
+      const entries = () => readdirSync(join(folder, '.rapport-cache'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
+      assert.equal(entries().length, 45);
+      for (const [index, name] of entries().entries()) if (index % 3 === 0) writeFileSync(join(folder, '.rapport-cache', name), index % 2 ? '' : readFileSync(join(folder, '.rapport-cache', name), 'utf8').replace('You failed', 'You filed'));
+      assert.equal(run(['check', 'macros', '--format', 'json', '--cache']).stdout, one);
+      assert.equal(readFileSync(join(folder, '.rapport-cache/.gitignore'), 'utf8'), '*\n');
+
+      for (const part of ['1', '2']) run(['check', 'macros', '--format', 'json', '--shard', `${part}/2`, '--output', `part${part}.json`]);
+      assert.deepEqual(JSON.parse(readFileSync(join(folder, 'part2.json'), 'utf8')).files.length, 22);
+      const merged = JSON.parse(run(['merge', 'part1.json', 'part2.json', '--format', 'json']).stdout);
+      assert.deepEqual({ ...merged, files: [...merged.files].sort(byPath) }, { ...JSON.parse(one), files: [...JSON.parse(one).files].sort(byPath) });
+      const { status, stdout } = run(['merge', 'part1.json', 'part2.json']);
+      assert.equal(status, 1);
+      assert.match(stdout, /45 files/);
+    });
+
+    it('uses a changed configuration, and does without a cache that cannot be written', () => {
+      put('a.macro', BLAMING);
+      put('.rapport-cache', 'a file where the folder should be');
+      const severity = () => json(['check', 'a.macro', '--cache']).report.files[0].findings.find(({ rule }: { rule: string }) => rule === 'blame/you-failed').severity;
+      assert.equal(severity(), 'error');
+      rmSync(join(folder, '.rapport-cache'));
+      assert.equal(severity(), 'error');
+      put('rapport.json', '{ "rules": { "blame": "hint" } }');
+      assert.equal(severity(), 'hint');
+    });
+
+    it('merges only reports', () => {
+      put('a.json', '{"version":1}');
+      put('b.json', 'not json');
+      for (const [args, message] of [[['merge'], /name the reports/], [['merge', 'a.json'], /a\.json is no report/], [['merge', 'b.json'], /b\.json cannot be read/], [['merge', 'c.json'], /c\.json cannot be read/]] as const) {
+        const { status, stderr } = run(args);
+        assert.equal(status, 2);
+        assert.match(stderr, message);
+      }
+    });
+  });
+
+  it('looks at a folder and writes a rapport.json, once', () => {
+    put('our replies/late.md', 'Hi {{name}},\n\nThank you for waiting. Your parcel is on its way.\n');
+    const { status, stdout } = run(['init']);
+    assert.equal(status, 0);
+    assert.match(stdout, /1 file with replies/);
+    const text = readFileSync(join(folder, 'rapport.json'), 'utf8');
+    assert.match(text, /"our replies\/\*\*"/);
+    assert.equal(json(['check']).report.files.length, 1);
+    assert.equal(run(['init']).status, 2);
+    assert.equal(readFileSync(join(folder, 'rapport.json'), 'utf8'), text);
+  });
+
+  it('shows which level counts for a file, and where it was set', () => {
+    put('a.macro', BLAMING);
+    put('rapport.json', '{\n  "rules": { "blame": "warning", "blame/doubt": "hint" }\n}');
+    const { stdout, status } = run(['config', '--print', 'a.macro', '--rule', 'tone=off']);
+    assert.equal(status, 0);
+    assert.match(stdout, /^checked {2}yes$/m);
+    assert.match(stdout, /^blame\/doubt +hint +rapport\.json:2:33 "blame\/doubt"$/m);
+    assert.match(stdout, /^blame\/you-failed +warning +rapport\.json:2:14 "blame"$/m);
+    assert.match(stdout, /^tone\/threat +off +--rule tone$/m);
+    assert.match(stdout, /^macro\/missing-name +warning +default$/m);
+    assert.match(run(['config', '--print', 'nowhere.macro']).stderr, /there is no nowhere/);
+    assert.match(run(['config']).stderr, /name a file/);
+  });
+
   describe('given bad input', () => {
     it('names an unknown option, command, format, level, rule', () => {
       for (const [args, message] of [
@@ -226,3 +414,7 @@ describe('the command line', function () {
     });
   });
 });
+
+function byPath(a: { path: string }, b: { path: string }): number {
+  return a.path < b.path ? -1 : 1;
+}

@@ -265,7 +265,7 @@ describe('the report', () => {
       assert.ok(tags.some(({ name, attributes }) => name === 'html' && attributes.lang === 'en'));
       const headings = tags.filter(({ name }) => /^h[1-6]$/.test(name)).map(({ name }) => Number(name[1]));
       assert.equal(headings[0], 1);
-      headings.forEach((level, index) => assert.ok(level <= (headings[index - 1] ?? 1) + 1));
+      for (const [index, level] of headings.entries()) assert.ok(level <= (headings[index - 1] ?? 1) + 1);
       for (const { attributes } of tags.filter(({ name }) => name === 'svg')) assert.ok(attributes['aria-hidden'] === 'true' || (attributes.role === 'img' && attributes['aria-labelledby']));
       for (const { attributes } of tags.filter(({ name }) => name === 'th')) assert.ok(attributes.scope);
       const ids = tags.flatMap(({ attributes }) => attributes.id ?? []);
