@@ -52,7 +52,7 @@ function sameStep(pattern: string, step: string): boolean {
 /** Reads a value by what it looks like: HTML, Markdown or plain text. */
 export function readValue(view: View, key: string): Prose {
   const { text } = view;
-  if (/html$/i.test(key) || /<\/?(?:p|br|div|a|ul|ol|li|b|i|strong|em|span|h[1-6]|table|speak)\b[^>]*>/i.test(text)) return readHtml(view);
+  if (/html$/i.test(key) || /<\/?(?:p|br|div|a|ul|ol|li|b|i|strong|em|span|h[1-6]|table|speak)\b[^<>]*>/i.test(text)) return readHtml(view);
   if (/(?:markdown|_md)$/i.test(key) || /\*\*\S|\]\(\S|^#{1,6} |^> |```/m.test(text)) return readMarkdown(view);
   return readPlaintext(view);
 }

@@ -33,8 +33,22 @@ function encodeJson(text: string, ascii: boolean): string {
   return ascii ? encoded.replace(/[^\x20-\x7e]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`) : encoded;
 }
 
+/**
+ * The tree of a JSON source, whatever is wrong with it, and where it is not as it should be. The parser calls itself for
+ * each bracket: a source of nothing but brackets is not parsed.
+ */
+export function jsonTree(source: string): { readonly root: Node | undefined; readonly problems: readonly Problem[] } {
+  const errors: ParseError[] = [];
+  try {
+    const root = parseTree(source, errors, { allowTrailingComma: true });
+    return { root, problems: jsonProblems(errors) };
+  } catch {
+    return { root: undefined, problems: [{ start: 0, end: Math.min(1, source.length), message: 'This JSON is nested too deeply to be read.' }] };
+  }
+}
+
 /** What is wrong with a JSON source, in words. */
-export function jsonProblems(errors: readonly ParseError[]): Problem[] {
+function jsonProblems(errors: readonly ParseError[]): Problem[] {
   return errors.slice(0, 20).map((error) => ({
     start: error.offset,
     end: error.offset + Math.max(1, error.length),
@@ -69,12 +83,11 @@ export const json: Format = {
   languages: ['json', 'jsonc'],
   read(source, fields) {
     const view = viewOf(source);
-    const errors: ParseError[] = [];
-    const root = parseTree(source, errors, { allowTrailingComma: true });
+    const { root, problems } = jsonTree(source);
     const macros: Macro[] = [];
     const loose = root ? macrosOf(view, root, [], fields, macros) : [];
     if (loose.length) macros.push(recordMacro(undefined, { start: 0, end: source.length }, loose));
-    return { macros: macros.filter((macro) => macro.blocks.length), comments: jsonComments(source), problems: jsonProblems(errors) };
+    return { macros: macros.filter((macro) => macro.blocks.length), comments: jsonComments(source), problems };
   },
 };
 

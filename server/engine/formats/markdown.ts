@@ -14,6 +14,10 @@ import { endsLine, insertAt, lineEnd, maskPlaceholders, type Prose, proseBlocks 
 type Part = Span & { readonly text?: string };
 type Event = readonly ['enter' | 'exit', { readonly type: string; readonly start: { readonly offset: number }; readonly end: { readonly offset: number } }, unknown];
 
+/** In UTF-16 units. */
+const LONGEST_LINE = 200_000;
+/** Underlined headings; more of them are read as text. */
+const MOST_UNDERLINES = 500;
 const EXTENSIONS = [gfm(), frontmatter(['yaml', 'toml'])];
 /** Inline constructs none of whose text is prose. */
 const SILENT = new Set(['resource', 'reference', 'image', 'htmlText', 'labelLink', 'labelEnd', 'labelImage', 'gfmFootnoteCall', 'taskListCheck', 'definition']);
@@ -25,7 +29,9 @@ const LEAVES: Readonly<Record<string, BlockKind>> = {
 
 function events(text: string): Event[] {
   const masked = maskPlaceholders(text);
-  return postprocess(parse({ extensions: EXTENSIONS }).document().write(preprocess()(masked, undefined, true))) as unknown as Event[];
+  // the parser goes over all it has read at each underlined heading
+  const underlines = masked.match(/^ {0,3}(?:=+|-+)[ \t]*$/gm)?.length ?? 0;
+  return postprocess(parse({ extensions: underlines > MOST_UNDERLINES ? [...EXTENSIONS, { disable: { null: ['setextUnderline'] } }] : EXTENSIONS }).document().write(preprocess()(masked, undefined, true))) as unknown as Event[];
 }
 
 /** Front matter's lines `key: value`, keys in lower case. */
@@ -162,11 +168,28 @@ function leafBlocks(view: View, kind: BlockKind, inner: readonly Event[], outer:
   );
 }
 
+/** The first line that no hand has written. */
+function longLine(source: string): Span | undefined {
+  for (let start = 0; start < source.length; ) {
+    const newline = source.indexOf('\n', start);
+    const end = newline < 0 ? source.length : newline;
+    if (end - start > LONGEST_LINE) return { start, end };
+    start = end + 1;
+  }
+  return undefined;
+}
+
 export const markdown: Format = {
   id: 'markdown',
   extensions: ['.md', '.markdown', '.mdown'],
   languages: ['markdown'],
   read(source) {
+    const long = longLine(source);
+    if (long) {
+      // the parser weighs every character: what was never written by hand is read as text
+      const { blocks } = readPlaintext(viewOf(source));
+      return { macros: [{ title: undefined, span: { start: 0, end: source.length }, blocks, meta: {} }], comments: [], problems: [{ start: long.start, end: long.start + 1, message: `A line of ${long.end - long.start} characters is not read as Markdown, but as plain text.` }] };
+    }
     const { blocks, comments, meta, title } = readMarkdown(viewOf(source));
     return { macros: [{ title, span: { start: 0, end: source.length }, blocks, meta }], comments, problems: [] };
   },

@@ -23,7 +23,7 @@ export const template: Format = {
       at = comment.end;
     }
     const view = assemble(viewOf(source), parts);
-    const isHtml = /<\/?(?:p|br|div|a|ul|ol|li|b|strong|em|span|h[1-6]|table|td|html|body)\b[^>]*>/i.test(view.text);
+    const isHtml = /<\/?(?:p|br|div|a|ul|ol|li|b|strong|em|span|h[1-6]|table|td|html|body)\b[^<>]*>/i.test(view.text);
     const { blocks } = isHtml ? readHtml(view) : readPlaintext(view);
     return { macros: [{ title: undefined, span: { start: 0, end: source.length }, blocks, meta: {} }], comments, problems: [] };
   },

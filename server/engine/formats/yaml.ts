@@ -149,6 +149,18 @@ function commentsOf(source: string): Comment[] {
   return comments.sort((a, b) => a.start - b.start);
 }
 
+/** Where brackets nest deeper than any export: the parser's time grows with the square of the depth. -1 where they do not. */
+function tooDeep(source: string): number {
+  let depth = 0;
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (code === 91 || code === 123) depth++;
+    else if (code === 93 || code === 125) depth = Math.max(0, depth - 1);
+    if (depth > 1000) return at;
+  }
+  return -1;
+}
+
 export const yaml: Format = {
   id: 'yaml',
   extensions: ['.yml', '.yaml'],
@@ -157,6 +169,8 @@ export const yaml: Format = {
     const view = viewOf(source);
     const macros: Macro[] = [];
     const problems: Problem[] = [];
+    const deep = tooDeep(source);
+    if (deep >= 0) return { macros, comments: [], problems: [{ start: deep, end: deep + 1, message: 'This YAML is nested too deeply to be read: more than 1000 brackets are open here.' }] };
     try {
       for (const document of parseAllDocuments(source, { keepSourceTokens: false, logLevel: 'silent' })) {
         for (const error of document.errors.slice(0, 20)) problems.push({ start: error.pos[0], end: Math.max(error.pos[0] + 1, error.pos[1]), message: `This YAML is not complete here: ${error.message.split('\n')[0]}.` });

@@ -1,11 +1,11 @@
 // Zendesk macros as the API exports them: {"macros":[{"title","actions":[{"field","value"}]}]} or one macro, and triggers'
 // notification texts. Read on jsonc-parser's fault-tolerant tree, so that a half-typed export loses nothing else.
 
-import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import { type View, viewOf } from '../block.ts';
 import type { Block, Format, Macro } from '../types.ts';
 import { readHtml } from './html.ts';
-import { jsonComments, jsonProblems, jsonString } from './json.ts';
+import { jsonComments, jsonString, jsonTree } from './json.ts';
 import { readPlaintext } from './plaintext.ts';
 
 /** Deeper trees are no exports; walking them would only cost. */
@@ -46,7 +46,7 @@ function actionBlocks(view: View, action: Node): readonly Block[] {
 function plainBlocks(view: View, node: Node | undefined): readonly Block[] {
   const content = stringAt(view, node);
   if (!content) return [];
-  return /<(?:p|br|div|a|ul|ol|b|strong)\b[^>]*>/i.test(content.text) ? readHtml(content).blocks : readPlaintext(content).blocks;
+  return /<(?:p|br|div|a|ul|ol|b|strong)\b[^<>]*>/i.test(content.text) ? readHtml(content).blocks : readPlaintext(content).blocks;
 }
 
 function subjectBlocks(view: View, node: Node | undefined): readonly Block[] {
@@ -66,14 +66,13 @@ export const zendesk: Format = {
   languages: [],
   read(source) {
     const view = viewOf(source);
-    const errors: ParseError[] = [];
-    const root = parseTree(source, errors, { allowTrailingComma: true });
+    const { root, problems } = jsonTree(source);
     const macros: Macro[] = [];
     for (const node of macroNodes(root)) {
       const title = findNodeAtLocation(node, ['title'])?.value;
       const blocks = (findNodeAtLocation(node, ['actions'])?.children ?? []).flatMap((action) => actionBlocks(view, action));
       macros.push({ title: typeof title === 'string' ? title : undefined, span: { start: node.offset, end: node.offset + node.length }, blocks, meta: {} });
     }
-    return { macros, comments: jsonComments(source), problems: jsonProblems(errors) };
+    return { macros, comments: jsonComments(source), problems };
   },
 };
