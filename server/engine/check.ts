@@ -167,7 +167,7 @@ export function inspect(macro: Macro, options: Options): Inspection {
       if (!settled.some((other) => sameKind(other, hit) && sameWords(other, hit))) hits.push(hit);
     }
   });
-  const kept = oneToAPlace(hits);
+  const kept = onePlea(oneToAPlace(hits));
   for (const check of [...MACRO_CHECKS, ...PLACEHOLDER_CHECKS]) kept.push(...macroHits(check, reading, config, around));
   return { reading, hits: kept.sort((a, b) => a.block - b.block || a.span.start - b.span.start || a.span.end - b.span.end) };
 }
@@ -203,6 +203,12 @@ function oneToAPlace(hits: readonly Hit[]): Hit[] {
     }
   }
   return kept;
+}
+
+/** A paragraph that begs for a rating begs once: beside a rule's finding the model's are its run-up. */
+function onePlea(hits: readonly Hit[]): Hit[] {
+  const begging = new Set(hits.filter((hit) => hit.rule.startsWith('survey/') && hit.match && hit.severity !== 'hint').map((hit) => hit.block));
+  return hits.filter((hit) => !(hit.heard && hit.rule.startsWith('survey/') && begging.has(hit.block)));
 }
 
 function sameKind(a: Hit, b: Hit): boolean {

@@ -21,6 +21,19 @@ const VETOES: readonly Veto[] = [
   { categories: new Set(['deferral']), clause: /\b(?:contact|reach|call|email|write to|reply to|text|message) (?:us|me|\{link\}|\{x\}|(?:our |the )?(?:support|help ?desk)(?: team)?)\b/ },
   // an offer that is taken up only if wanted
   { categories: new Set(['deferral', 'impersonal']), clause: /^/, sentence: /^(?:if you (?:have|need|would like|want|wish|prefer|are|did|do)|should you (?:have|need|wish)|for (?:any )?(?:questions|help|more))\b/ },
+  // thanks for something this customer did are no stock: "Thank you for sending the logs"
+  {
+    categories: new Set(['scripted']),
+    clause:
+      /\b(?:thank you|thanks) (?:so much |very much |again )?for (?!(?:contacting|calling|reaching|choosing|using|being|visiting|shopping|writing|getting|making|dropping|touching|taking|joining|trusting|staying|chatting|connecting|holding|waiting|considering|placing|banking|flying|traveling|riding|doing|bearing|stopping|messaging|emailing|understanding|having|giving|supporting|bringing|banking|hitting|pinging)\b)\w{3,16}ing\b/,
+  },
+  // an agent's own questions and doings, now
+  { categories: new Set(['survey', 'scripted', 'deferral']), clause: /\b(?:how (?:may|can) i (?:help|assist)|(?:make sure|check that) (?:i|we) understand|did i (?:get|understand) that)\b/ },
+  { categories: new Set(['deferral']), clause: /^(?:i am|we are) going to (?!(?:have|need|transfer|connect|pass|escalate|forward|put|refer|hand|ask)\b)\w+/ },
+  { categories: new Set(['deferral', 'impersonal']), clause: /\b(?:ticket|request|case|account) (?:request )?has been (?:created|opened|logged)\b/ },
+  // data with its purpose in the same sentence, or spoken of and not asked for
+  { categories: new Set(['privacy']), clause: /^(?:when|once|after|before|as soon as) you (?:submit|send|provide|have)\b/ },
+  { categories: new Set(['privacy']), clause: /^(?!.*\b(?:pin|passwords?|cvv|codes?|card number|security number)\b)/, sentence: /\b(?:so (?:that )?(?:i|we) can|to (?:secure|protect|find|locate|access|make sure|ensure) (?:your|the|you|that|i|we))\b/ },
   // what somebody else has or has not done, told to staff
   { categories: new Set(['deferral', 'impersonal', 'blame']), clause: /^(?:the )?(?:client|customer|user) (?:has|had|have|is|was) (?:not )?\w+/ },
 ];
