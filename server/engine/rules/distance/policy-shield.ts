@@ -1,7 +1,7 @@
 // Wording that puts a rule, a machine or a desk between writer and reader: "per our policy", "the system won't let me",
 // "management has ruled". The rewrites say the same thing in the writer's own name, and ask for the reason.
 
-import { adding, after, forms, opens, re } from '../../statement.ts';
+import { adding, after, ends, forms, opens, re } from '../../statement.ts';
 import type { Form } from '../../statement.ts';
 import type { Found } from '../../sentence.ts';
 import type { Rewrite, Rule, Sentence, Voice } from '../../types.ts';
@@ -154,7 +154,7 @@ const FORMS: readonly Form[] = [
     rewrite: () => [{ text: 'we do it this way because {{reason}}', safe: false }],
   },
   { pattern: /\bits (?:our |company |store |shop )+policy\b/, rewrite: () => [{ text: 'we do it this way because {{reason}}', safe: false }] },
-  { pattern: /\b(?:rules are rules|policy is policy|(?:those|these) are the (?:rules|terms)|i (?:do not|did not) make the rules|(?:club|house|shop|company|hotel|pool) rules =? ?no [a-z]+|(?:club|house) rules(?= , i)|that is (?:just )?(?:the way it is|how (?:it|the platform|the system|things) works?)|that is (?:just )?the (?:deal|protocol|process|way)\b|the process is like that)(?= (?:with|we|i|only)?\b| ?[.,;!)]|$)/, rewrite: () => [{ text: 'we do it this way because {{reason}}', safe: false }] },
+  { pattern: /\b(?:rules are rules|policy is policy|(?:those|these) are the (?:rules|terms)|i (?:do not|did not) make the rules|(?:club|house|shop|company|hotel|pool) rules =? ?no [a-z]+|(?:club|house) rules(?= , i)|that is (?:just )?(?:the way it is|how (?:it|the platform|the system|things) works?)|that is (?:just )?the (?:deal|protocol|process|way)\b|the process is like that)(?= (?:with|we|i|only)?\b| ?[.,;!)]|$)/, rewrite: (found, _voice, sentence) => (ends(found, sentence) ? [{ text: 'we do it this way because {{reason}}', safe: false }] : []) },
   { pattern: re`\b(?:is|are|be) (?:strictly )?against (?!the law)(?:(?:our|the|company) )?(?:[a-z-]+ ){0,2}?(?:polic(?:y|ies)|rules|regulations|procedures?|guidelines)(?: to (?<deed>[a-z]+${TAIL}))?`, rewrite: (found, voice) => (found.slot('deed') ? refusal(voice.I, found.slot('deed')?.text ?? '') : []), note: NO_WAY },
   // ------------------------------------------------ somebody higher up
   {

@@ -52,7 +52,7 @@ export function lower(text: string): string {
 
 /** A refusal in the writer's own name: plain, with what can be done instead, with its reason. */
 export function refusal(subject: string, deed: string): readonly Rewrite[] {
-  const plain = `${subject} can't ${deed.replace(/ from (?:our|my) (?:side|end|chair|desk)\b/i, '')}`;
+  const plain = `${subject} can't ${deed.replace(/ from (?:our|my) (?:side|end|chair|desk)\b/i, '').replace(/^entertain\b/i, 'consider')}`;
   const more: Rewrite[] = [{ text: `${plain}, but ${subject} can {{alternative}}`, safe: false }];
   if (!/\b(?:because|since)\b/.test(deed)) more.push({ text: `${plain}, because {{reason}}`, safe: false });
   return [plain, ...more];
