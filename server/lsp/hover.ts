@@ -21,13 +21,13 @@ export function hoverAt(checked: Checked, offset: number, markdown: boolean): Ho
 function describe(checked: Checked, finding: Finding): string {
   const source = checked.document.getText();
   const info = ruleInfo(finding.rule);
-  const parts = [`**${escape(finding.message)}**`];
-  if (info) parts.push(escape(info.why));
+  const parts = [`**${plain(finding.message)}**`];
+  if (info) parts.push(plain(info.why));
   const rewrites = finding.fixes.map((fix) => change(source, finding, fix.edits));
   const [first] = rewrites;
-  if (first) parts.push([`_Before:_ ${escape(first.before)}`, ...rewrites.map(({ after }) => `_After:_ ${escape(after) || '(left out)'}`)].join('  \n'));
-  else if (finding.note) parts.push(escape(finding.note));
-  if (info?.sources.length) parts.push(`_Source:_ ${info.sources.map((source) => escape(source.replace(/\.$/, ''))).join('; ')}`);
+  if (first) parts.push([`_Before:_ ${plain(first.before)}`, ...rewrites.map(({ after }) => `_After:_ ${plain(after) || '(left out)'}`)].join('  \n'));
+  else if (finding.note) parts.push(plain(finding.note));
+  if (info?.sources.length) parts.push(`_Source:_ ${info.sources.map((source) => plain(source.replace(/\.$/, ''))).join('; ')}`);
   return parts.join('\n\n');
 }
 
@@ -56,6 +56,6 @@ function clean(text: string): string {
 }
 
 /** Text that Markdown shows as it is. */
-function escape(text: string): string {
+function plain(text: string): string {
   return text.replace(/[\\`*_{}[\]()#+!<>|~]/g, '\\$&');
 }

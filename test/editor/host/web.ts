@@ -19,13 +19,13 @@ export async function serveWebExtension(page: Page, server: Address, options: { 
   await page.route((url) => url.origin === origin && url.pathname === '/', async (route) => {
     const answer = await route.fetch();
     const body = (await answer.text()).replace(/(id="vscode-workbench-web-configuration" data-settings=")([^"]*)/, (_, before, settings) => {
-      const configuration = JSON.parse(unescape(settings)) as { developmentOptions?: object };
+      const configuration = JSON.parse(unescapeAttribute(settings)) as { developmentOptions?: object };
       configuration.developmentOptions = {
         ...configuration.developmentOptions,
         extensions: [at('/__extension')],
         extensionTestsPath: at(TESTS),
       };
-      return before + escape(JSON.stringify(configuration));
+      return before + escapeAttribute(JSON.stringify(configuration));
     });
     await route.fulfill({ response: answer, body });
   });
@@ -45,5 +45,5 @@ function fulfil(route: Route, body: Buffer, extension: string): Promise<void> {
   return route.fulfill({ body, contentType: TYPES[extension] ?? 'application/octet-stream' });
 }
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-const unescape = (text: string) => text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+const escapeAttribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const unescapeAttribute = (text: string) => text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
