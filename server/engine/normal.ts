@@ -56,6 +56,6 @@ export function normalWords(written: string, next: string): readonly string[] {
   const verb = ENDINGS.get(ending);
   if (verb !== undefined) return [host, verb];
   if (ending === 's' && IS_HOSTS.has(host)) return [host, 'is'];
-  if (ending === 'd') return [host, next === 'better' || PARTICIPLE.test(next) ? 'had' : 'would'];
+  if (ending === 'd') return [host, next === 'better' || (PARTICIPLE.test(next) && next !== 'need' && next !== 'feed' && next !== 'open' && next !== 'listen' && next !== 'happen') ? 'had' : 'would'];
   return [written];
 }

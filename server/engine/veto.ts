@@ -27,6 +27,8 @@ const VETOES: readonly Veto[] = [
     clause:
       /\b(?:thank you|thanks) (?:so much |very much |again )?for (?!(?:contacting|calling|reaching|choosing|using|being|visiting|shopping|writing|getting|making|dropping|touching|taking|joining|trusting|staying|chatting|connecting|holding|waiting|considering|placing|banking|flying|traveling|riding|doing|bearing|stopping|messaging|emailing|understanding|having|giving|supporting|bringing|banking|hitting|pinging)\b)\w{3,16}ing\b/,
   },
+  // an open door is neither a survey nor a shut one
+  { categories: new Set(['survey', 'impersonal', 'deferral', 'scripted']), clause: /\b(?:here to help|(?:reply|respond) to this (?:email|message|text))\b(?<!\b(?:not|never|cannot) (?:\w+ ){0,2}(?:reply|respond) to this \w+)/ },
   // an agent's own questions and doings, now
   { categories: new Set(['survey', 'scripted', 'deferral']), clause: /\b(?:how (?:may|can) i (?:help|assist)|(?:make sure|check that) (?:i|we) understand|did i (?:get|understand) that)\b/ },
   { categories: new Set(['deferral']), clause: /^(?:i am|we are) going to (?!(?:have|need|transfer|connect|pass|escalate|forward|put|refer|hand|ask)\b)\w+/ },

@@ -18,6 +18,7 @@ import { vagueCommitment } from './deferral/vague-commitment.ts';
 import { corporateWe } from './distance/corporate-we.ts';
 import { deadEndNo } from './distance/dead-end-no.ts';
 import { hiddenActor } from './distance/hidden-actor.ts';
+import { notOurs } from './distance/not-ours.ts';
 import { policyShield } from './distance/policy-shield.ts';
 import { thirdPerson } from './distance/third-person.ts';
 import { surveyRequest } from './survey/survey-request.ts';
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   corporateWe,
   deadEndNo,
   hiddenActor,
+  notOurs,
   policyShield,
   thirdPerson,
   surveyRequest,
