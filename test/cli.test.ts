@@ -60,7 +60,7 @@ describe('the command line', function () {
 
   it('ends with 0 on a good macro, and says so', () => {
     put('a.macro', 'Hi {{first_name}},\n\nI found your parcel in Leeds, and it reaches you by Friday. How does that fit with your week?\n\nMarta\n');
-    const { status, stdout } = run(['check', 'a.macro']);
+    const { status, stdout } = run(['check', 'a.macro', '--rule', 'placeholder=off']);
     assert.equal(status, 0, stdout);
     assert.match(stdout, /1 file, \d+ words: 0 findings/);
   });
@@ -113,7 +113,7 @@ describe('the command line', function () {
 
   it('takes levels from rapport.json and --rule', () => {
     put('a.macro', BLAMING);
-    put('rapport.json', '{ "rules": { "blame": "hint", "macro": "off" } }');
+    put('rapport.json', '{ "rules": { "blame": "hint", "macro": "off", "placeholder": "off" } }');
     const severities = (args: readonly string[]) => json(['check', 'a.macro', ...args]).report.files[0].findings.map((one: { severity: string }) => one.severity);
     assert.deepEqual([...new Set(severities([]))], ['hint']);
     assert.deepEqual([...new Set(severities(['--rule', 'blame/you-failed=error']))], ['error']);
@@ -156,7 +156,7 @@ describe('the command line', function () {
       assert.match(stderr, /^rapport: old\.sarif: \d+ findings in 1 files\n$/);
       assert.equal(JSON.parse(readFileSync(join(folder, 'old.sarif'), 'utf8')).version, '2.1.0');
       run(['check', 'a.macro', '--format', 'html', '--output', 'new folder/page.html']);
-      assert.match(readFileSync(join(folder, 'new folder/page.html'), 'utf8'), /^<!doctype html>/);
+      assert.match(readFileSync(join(folder, 'new folder/page.html'), 'utf8'), /^<!DOCTYPE html>/);
     });
 
     it('never writes a report over a macro, a configuration or a folder', () => {
@@ -190,7 +190,7 @@ describe('the command line', function () {
 
   describe('with a baseline', () => {
     it('accepts what is in it, finds what is new, shrinks, and grows when told', () => {
-      put('rapport.json', '{ "include": ["**/*.macro"], "rules": { "macro": "off" } }');
+      put('rapport.json', '{ "include": ["**/*.macro"], "rules": { "macro": "off", "placeholder": "off" } }');
       put('a.macro', `Hi {{x}},\n\nYou failed to sign the form.\n\nYou forgot to attach the receipt.\n`);
       assert.match(run(['check', '--update-baseline']).stderr, /no rapport-baseline\.json to update/);
       const grown = run(['check', '--update-baseline', '--grow']);
@@ -229,7 +229,7 @@ describe('the command line', function () {
 
     it('reports changed macros alone, since a ref and staged', () => {
       git('init', '-q', '-b', 'main');
-      put('rapport.json', '{ "include": ["ma cros ü/**"], "rules": { "macro": "off" } }');
+      put('rapport.json', '{ "include": ["ma cros ü/**"], "rules": { "macro": "off", "placeholder": "off" } }');
       const path = 'ma cros ü/many.macro';
       put(path, 'You failed to sign the form.\n\n---\n\nYour parcel is here.\n');
       put('ma cros ü/same.macro', BLAMING);
@@ -265,6 +265,7 @@ describe('the command line', function () {
 
   describe('on many files', () => {
     it('finds the same in one thread, in three, in two shards, and from the cache', () => {
+      put('rapport.json', '{ "rules": { "placeholder": "off" } }');
       for (let index = 0; index < 45; index++) put(`macros/${index}.macro`, `Hi {{first_name}},\n\nYou failed to include number ${index}.\n\nPlease hold while we look into it.\n`);
       const one = run(['check', 'macros', '--format', 'json', '--threads', '1']).stdout;
       assert.equal(JSON.parse(one).files.length, 45);
@@ -326,7 +327,7 @@ describe('the command line', function () {
     const { stdout, status } = run(['config', '--print', 'a.macro', '--rule', 'tone=off']);
     assert.equal(status, 0);
     assert.match(stdout, /^checked {2}yes$/m);
-    assert.match(stdout, /^blame\/doubt +hint +rapport\.json:2:33 "blame\/doubt"$/m);
+    assert.match(stdout, /^blame\/doubt +hint +rapport\.json:2:34 "blame\/doubt"$/m);
     assert.match(stdout, /^blame\/you-failed +warning +rapport\.json:2:14 "blame"$/m);
     assert.match(stdout, /^tone\/threat +off +--rule tone$/m);
     assert.match(stdout, /^macro\/missing-name +warning +default$/m);

@@ -1,6 +1,6 @@
 // From what a run found to what the caller sees: the report in a format, where it goes, and the exit status.
 
-import { appendFileSync, lstatSync, readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, statSync } from 'node:fs';
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import pico from 'picocolors';
 import { type Skipped, shownPath, writeOver } from '../files.ts';
@@ -37,8 +37,17 @@ export function outputPath(output: string | undefined, cwd: string, inputs: read
   if (output === undefined) return undefined;
   const path = resolve(cwd, output);
   if (!output || inputs.includes(path) || /^rapport(?:-baseline)?\.json$/i.test(basename(path))) throw new UsageError(`--output: "${output}" is not written over: it is no report.`);
-  if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`--output: "${output}" is a folder.`);
+  if (isFolder(path)) throw new UsageError(`--output: "${output}" is a folder.`);
   return path;
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // not there, or below a file: writing will say so
+    return false;
+  }
 }
 
 /** Prints or writes the report and sets the exit status. */

@@ -24,12 +24,12 @@ header p, .quiet { color: var(--quiet); }
 .chart .axis { fill: var(--quiet); font-size: 12px; }
 .base { stroke: var(--line); }
 .band0 { fill: var(--error); } .band1 { fill: var(--warning); } .band2 { fill: var(--information); } .band3 { fill: var(--good); }
-.bar { display: block; }
+.bar { display: block; margin-top: 0.3rem; }
 rect.error { fill: var(--error); } rect.warning { fill: var(--warning); } rect.information { fill: var(--information); } rect.hint { fill: var(--hint); }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
 th, td { padding: 0.375rem 0.625rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
-thead th { color: var(--quiet); font-weight: 600; }
+thead th { color: var(--quiet); font-weight: 600; white-space: nowrap; }
 tbody th { font-weight: 500; }
 td, tbody th { min-width: 3rem; overflow-wrap: break-word; }
 .number { text-align: end; font-variant-numeric: tabular-nums; }

@@ -40,7 +40,7 @@ export function html(report: Report, context: Context): string {
   const hash = createHash('sha256').update(STYLE).digest('base64');
   const ranked = rankedMacros(report);
   const { summary } = report;
-  const page = h`<!doctype html>
+  const page = h`<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -127,7 +127,7 @@ function byCategory(report: Report): Markup {
   const most = Math.max(...rows.map((row) => row.total));
   return h`<section aria-labelledby="categories">
 <h2 id="categories">Findings by category</h2>
-<div class="scroll" role="region" aria-labelledby="categories" tabindex="0">
+<div class="scroll" role="group" aria-labelledby="categories" tabindex="0">
 <table>
 <thead><tr><th scope="col">Category</th><th scope="col" class="number">All</th><th scope="col"><span class="hidden">Bar</span></th>${SEVERITIES.map((severity) => h`<th scope="col" class="number">${SEVERITY_NAME[severity]}</th>`)}</tr></thead>
 <tbody>
@@ -165,7 +165,7 @@ function fixFirst(ranked: readonly Ranked[]): Markup {
   const rest = ranked.filter(({ findings }) => findings.length).length - shown.length;
   return h`<section aria-labelledby="first">
 <h2 id="first" tabindex="-1">Macros to fix first</h2>
-${shown.length ? h`<div class="scroll" role="region" aria-labelledby="first" tabindex="0">
+${shown.length ? h`<div class="scroll" role="group" aria-labelledby="first" tabindex="0">
 <table>
 <thead><tr><th scope="col" class="number">Score</th><th scope="col">Macro</th><th scope="col">Where</th><th scope="col" class="number">Findings</th><th scope="col">The worst of them</th></tr></thead>
 <tbody>
