@@ -9,6 +9,9 @@ export interface Scored {
   readonly hits: readonly string[];
   /** It touches nothing but doubtful labels. */
   readonly doubtful: boolean;
+  /** Number of the sentence, and of the clause in it. */
+  readonly sentence: number;
+  readonly clause: number;
 }
 
 /** The categories that the headline figure counts. */
@@ -72,19 +75,45 @@ export interface Point {
   readonly wrong: number;
 }
 
-/** Findings and false alarms from each score downwards: a second finding on a label is neither. */
+/**
+ * Findings and false alarms from each score downwards. Neighbouring clauses above the score are one finding, as `hear` joins
+ * them; a second finding on a label is neither right nor wrong.
+ */
 export function curve(scored: readonly Scored[]): Point[] {
+  const found = new Map<number, Scored[]>();
+  let hit = 0;
+  let wrong = 0;
+  return [...scored].sort((a, b) => b.score - a.score).map((one) => {
+    const clauses = found.get(one.sentence) ?? [];
+    const before = tally(clauses);
+    clauses.push(one);
+    clauses.sort((a, b) => a.clause - b.clause);
+    found.set(one.sentence, clauses);
+    const after = tally(clauses);
+    hit += after.hit - before.hit;
+    wrong += after.wrong - before.wrong;
+    return { score: one.score, hit, wrong };
+  });
+}
+
+/** Hits and false alarms of a sentence's found clauses, in order. */
+function tally(clauses: readonly Scored[]): { hit: number; wrong: number } {
   const seen = new Set<string>();
   let hit = 0;
   let wrong = 0;
-  return [...scored].sort((a, b) => b.score - a.score).map(({ score, hits, doubtful }) => {
-    const fresh = hits.find((h) => !seen.has(h));
+  for (let from = 0; from < clauses.length; ) {
+    let to = from + 1;
+    while (to < clauses.length && (clauses[to] as Scored).clause === (clauses[to - 1] as Scored).clause + 1) to++;
+    const joined = clauses.slice(from, to);
+    const labels = joined.flatMap((c) => c.hits);
+    const fresh = labels.find((label) => !seen.has(label));
     if (fresh !== undefined) {
       seen.add(fresh);
       hit++;
-    } else if (!hits.length && !doubtful) wrong++;
-    return { score, hit, wrong };
-  });
+    } else if (!labels.length && !joined.some((c) => c.doubtful)) wrong++;
+    from = to;
+  }
+  return { hit, wrong };
 }
 
 /** The lowest score at which precision is still `least`; Infinity where there is none. */

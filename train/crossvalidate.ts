@@ -1,10 +1,12 @@
 // `npm run train -- --cross-validate`: judges every file by models that have not seen it; fits how the halves are blended,
 // calibrates, chooses thresholds, compares architectures, and draws the learning curve. Writes corpus/calibration.json.
+// Scores are kept in .cache/: delete them when the features or the net's code change.
 
-import { writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { type Blend, CATEGORIES, type Category } from '../server/engine/model/weights.ts';
 import { curve, type Figures, figures, HEADLINE, logistic, pointAt, scoreAt, type Scored, shownFrom } from './calibrate.ts';
-import { clauseStarts, LINEAR, NET, readData, ROOT } from './data.ts';
+import { BITS, clauseStarts, LINEAR, LINEAR_ROWS, NET, readData, ROOT } from './data.ts';
 import type { SentenceExample } from './examples.ts';
 import { type Answer, type Job, runJobs } from './folds.ts';
 
@@ -52,13 +54,21 @@ export async function crossValidate(workers: number, folds: number, full: boolea
   const { starts, clauses } = clauseStarts(data);
   const flat = data.flatMap((d) => d.clauses);
   const scored = (scores: (clause: number, k: number) => number): Scored[][] =>
-    CATEGORIES.map((_, k) => flat.map((c, i) => ({ score: scores(i, k), hits: c.hits[k] as string[], doubtful: c.targets[k] === -1 })));
+    CATEGORIES.map((_, k) => flat.map((c, i) => ({ score: scores(i, k), hits: c.hits[k] as string[], doubtful: c.targets[k] === -1, ...(places[i] as (typeof places)[number]) })));
+  const places = data.flatMap((d, sentence) => d.clauses.map((_, clause) => ({ sentence, clause })));
   const labelsIn = (clauses: typeof flat) => CATEGORIES.map((_, k) => new Set(clauses.flatMap((c) => c.hits[k] as string[])).size);
   const labels = labelsIn(flat);
 
   const run = async (job: Omit<Job, 'fold' | 'folds' | 'corpus'>, groups = folds): Promise<Scores> => {
     const jobs = Array.from({ length: groups }, (_, fold): Job => ({ ...job, fold, folds, corpus: hash }));
-    return gather(await runJobs(jobs, workers, (done) => console.log(`${job.kind} ${job.part} ${done}/${groups}`)), starts, clauses, data);
+    const cached = new URL(`.cache/scores-${createHash('sha1').update(JSON.stringify([jobs, BITS, LINEAR_ROWS])).digest('hex')}.bin`, ROOT);
+    if (existsSync(cached)) {
+      const bytes = readFileSync(cached);
+      return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+    }
+    const scores = gather(await runJobs(jobs, workers, (done) => console.log(`${job.kind} ${job.part} ${done}/${groups}`)), starts, clauses, data);
+    writeFileSync(cached, new Uint8Array(scores.buffer));
+    return scores;
   };
   const fitted = (parts: readonly Scores[], groups = folds): number[][] =>
     CATEGORIES.map((_, k) => logistic(flat.flatMap((c, i) => (c.targets[k] === -1 || (group[i] as number) >= groups ? [] : [{ x: parts.map((p) => p[i * OUTPUTS + k] as number), y: c.targets[k] as number }])), parts.length));
@@ -74,10 +84,6 @@ export async function crossValidate(workers: number, folds: number, full: boolea
   };
 
   const [linear, net] = [await run({ kind: 'linear', linear: LINEAR, part: 1 }), await run({ kind: 'net', net: NET, part: 1 })];
-  if (process.env.KEEP_SCORES) {
-    writeFileSync(`${process.env.KEEP_SCORES}/linear.scores`, new Uint8Array(linear.buffer));
-    writeFileSync(`${process.env.KEEP_SCORES}/net.scores`, new Uint8Array(net.buffer));
-  }
   const alone = fitted([linear]) as [number, number][];
   const weights = fitted([linear, net]);
   const gated = new Set<number>();

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { LACKS, lacks } from '../../server/engine/model/document.ts';
 import { hear } from '../../server/engine/model/hear.ts';
+import { settle } from '../../server/engine/model/settle.ts';
 import { nearest } from '../../server/engine/model/likeness.ts';
 import { tokensOf } from '../../server/engine/model/tokens.ts';
 import { CATEGORIES, readModel } from '../../server/engine/model/weights.ts';
@@ -73,6 +74,14 @@ describe('wording model', () => {
     fc.assert(fc.property(anyText, fc.constantFrom(...CATEGORIES), (text, category) => {
       assert.ok(nearest(model, text, category, 2).length <= 2);
     }), { numRuns: 30 });
+  });
+
+  it('believes a long quiet text less than a macro', () => {
+    const one = hear(model, 'Please wait for the team to come back to you.', alone).concat({ category: 'blame', probability: 0.7, start: 0, end: 5, level: 'information' });
+    assert.deepEqual(settle(model, [one, []]), [one, []]);
+    const [first] = settle(model, [one, ...Array.from({ length: 300 }, () => [])]);
+    assert.ok((first as typeof one).length < one.length);
+    for (const h of first as typeof one) assert.ok(h.probability < 1 && h.probability > 0);
   });
 
   it('gives every lack of a macro a probability', () => {
