@@ -127,7 +127,7 @@ function mends(source: string, format: Format, id: string): void {
           : format === html
             ? escapeHtml(text).replaceAll("'", edit.newText.includes('&#39;') ? '&#39;' : "'")
             : text;
-      const newText = edit.newText.replace(encoded(first), () => encoded(choice));
+      const newText: string = edit.newText.replace(encoded(first), () => encoded(choice));
       assert.ok(newText.includes(encoded(choice)), `not as encoded: ${edit.newText}`);
       const after = applyEdits(source, [{ ...edit, newText }]);
       assert.equal(after.slice(0, edit.start) + after.slice(edit.start + newText.length), source);
