@@ -16,9 +16,41 @@ export interface Fixes {
   readonly note?: string;
 }
 
+/** Each rewrite is tried on a macro of at most three times as many blocks, so that a book costs no square of its length. */
+const WINDOW = 40;
+/** In UTF-16 units; a longer paragraph was not written by hand. */
+const LONGEST_BLOCK = 50_000;
+const TOO_LONG = 'This paragraph is too long for a rewrite to be tried. Reword the sentence by hand.';
+
 /** The fixes for a hit. */
 export function fixesFor(hit: Hit, inspection: Inspection, options: Options): Fixes {
   if (hit.macroMatch) return insertionFixes(hit, inspection);
+  const { blocks } = inspection.reading.macro;
+  if ((blocks[hit.block]?.text.length ?? 0) > LONGEST_BLOCK) return { fixes: [], note: TOO_LONG };
+  if (blocks.length <= 3 * WINDOW) return triedFixes(hit, inspection, options);
+  const part = Math.floor(hit.block / WINDOW);
+  const from = Math.max(0, (part - 1) * WINDOW);
+  const near = windowOf(inspection, part, from, options);
+  const shifted: Hit = { ...hit, block: hit.block - from, ...(hit.line ? { line: { ...hit.line, block: hit.line.block - from } } : {}) };
+  return triedFixes(shifted, near, options);
+}
+
+const windows = new WeakMap<Inspection, Map<number, Inspection>>();
+
+/** The blocks around a part of a long macro, read as one; it goes on speaking as the whole does. */
+function windowOf(inspection: Inspection, part: number, from: number, options: Options): Inspection {
+  const known = windows.get(inspection) ?? new Map<number, Inspection>();
+  windows.set(inspection, known);
+  const before = known.get(part);
+  if (before) return before;
+  const { macro, voice } = inspection.reading;
+  const near = inspect({ ...macro, blocks: macro.blocks.slice(from, (part + 2) * WINDOW) }, options);
+  const made: Inspection = { ...near, reading: { ...near.reading, voice } };
+  known.set(part, made);
+  return made;
+}
+
+function triedFixes(hit: Hit, inspection: Inspection, options: Options): Fixes {
   const { macro, voice } = inspection.reading;
   const block = macro.blocks[hit.block];
   const line = hit.line;

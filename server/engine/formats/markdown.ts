@@ -15,7 +15,7 @@ type Part = Span & { readonly text?: string };
 type Event = readonly ['enter' | 'exit', { readonly type: string; readonly start: { readonly offset: number }; readonly end: { readonly offset: number } }, unknown];
 
 /** In UTF-16 units. */
-const LONGEST_LINE = 200_000;
+const LONGEST_LINE = 50_000;
 /** Underlined headings; more of them are read as text. */
 const MOST_UNDERLINES = 500;
 const EXTENSIONS = [gfm(), frontmatter(['yaml', 'toml'])];
@@ -51,6 +51,8 @@ interface MarkdownProse extends Prose {
 
 /** Reads a view of Markdown. */
 export function readMarkdown(view: View): MarkdownProse {
+  // the parser weighs every character; what no hand has written is read as text
+  if (longLine(view.text)) return { ...readPlaintext(view), meta: {}, title: undefined };
   const blocks: Block[] = [];
   const comments: Comment[] = [];
   let meta: Record<string, string> = {};
@@ -184,13 +186,9 @@ export const markdown: Format = {
   extensions: ['.md', '.markdown', '.mdown'],
   languages: ['markdown'],
   read(source) {
-    const long = longLine(source);
-    if (long) {
-      // the parser weighs every character: what was never written by hand is read as text
-      const { blocks } = readPlaintext(viewOf(source));
-      return { macros: [{ title: undefined, span: { start: 0, end: source.length }, blocks, meta: {} }], comments: [], problems: [{ start: long.start, end: long.start + 1, message: `A line of ${long.end - long.start} characters is not read as Markdown, but as plain text.` }] };
-    }
     const { blocks, comments, meta, title } = readMarkdown(viewOf(source));
-    return { macros: [{ title, span: { start: 0, end: source.length }, blocks, meta }], comments, problems: [] };
+    const long = longLine(source);
+    const problems = long ? [{ start: long.start, end: long.start + 1, message: `A line has ${long.end - long.start} characters: this file is read as plain text, not as Markdown.` }] : [];
+    return { macros: [{ title, span: { start: 0, end: source.length }, blocks, meta }], comments, problems };
   },
 };
