@@ -137,6 +137,14 @@ describe('the language server', () => {
     assert(offered.length > 0 && offered.every(({ isPreferred }) => isPreferred), JSON.stringify(offered));
   });
 
+  it('knows what is meant by a cursor behind the full stop', async () => {
+    const { uri, finding } = await blamed(macroOf(`${BLAME} I will ring you on Monday.`));
+    const at = (character: number) => ({ ...finding, range: { start: { line: 6, character }, end: { line: 6, character } } });
+    const rewrites = async (character: number) => (await actions(uri, at(character))).filter(({ title }) => title.startsWith('Rewrite as')).length;
+    assert(await rewrites(BLAME.length) > 0, 'behind the full stop');
+    assert.equal(await rewrites(BLAME.length + 8), 0, 'in the next sentence');
+  });
+
   it('rewrites all findings of a rule, and leaves the rest', async () => {
     const text = macroOf(BLAME, 'Your call is very important to us.', BLAME.replace('address', 'income'));
     const { uri, finding } = await blamed(text);

@@ -39,9 +39,7 @@ export async function codeActions(checked: Checked, range: Range, context: CodeA
     actions.push({ title: 'Rewrite all that is safe to rewrite', kind: FIX_ALL_KIND, data: dataOf(checked, 'all', '') });
   }
   if (wants(CodeActionKind.QuickFix)) {
-    const from = checked.document.offsetAt(range.start);
-    const to = checked.document.offsetAt(range.end);
-    const findings = checked.result.findings.filter((finding) => finding.start <= to && from <= finding.end);
+    const findings = findingsIn(checked, range);
     const automatic = context.triggerKind === CodeActionTriggerKind.Automatic;
     for (const finding of findings) actions.push(...fixActions(checked, finding, context.diagnostics, automatic, support));
     if (!automatic) {
@@ -57,6 +55,14 @@ export async function codeActions(checked: Checked, range: Range, context: CodeA
   }
   if (support.resolve) return actions;
   return Promise.all(actions.map((action) => (action.disabled ? action : resolveAction(action, checked, support, ignoreWorkspace))));
+}
+
+/** The findings that a range touches. A cursor behind a sentence's last mark still asks about the sentence: there it stands when one has been typed. */
+function findingsIn(checked: Checked, range: Range): Finding[] {
+  const from = checked.document.offsetAt(range.start);
+  const to = checked.document.offsetAt(range.end);
+  const marks = from === to ? (/[.?!…"'”’)]{1,3} ?$/.exec(checked.document.getText().slice(Math.max(0, from - 4), from))?.[0].length ?? 0) : 0;
+  return checked.result.findings.filter((finding) => finding.start <= to && from - marks <= finding.end);
 }
 
 /** Gives an action its edit; leaves it without one where the text has changed since. */
