@@ -1,10 +1,11 @@
 // The parts of the command line that need no process: what git says has changed, what init proposes, options, shards.
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { parse as parseYaml } from 'yaml';
 import { filesSince, onlyChanged, stagedFiles } from '../server/cli/changed.ts';
 import { init, propose } from '../server/cli/init.ts';
 import { checkSource } from '../server/cli/job.ts';
@@ -155,5 +156,43 @@ describe('options', () => {
       [() => rulesOf(['blame=lowd']), /no level/],
     ] as const) assert.throws(run, (error: Error) => error instanceof UsageError && message.test(error.message), String(message));
     assert.deepEqual(shardOf('2/3'), { index: 2, count: 3 });
+  });
+});
+
+describe('the files for pipelines', () => {
+  const read = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
+
+  it('hooks run commands that exist', () => {
+    const hooks = parseYaml(read('.pre-commit-hooks.yaml')) as { id: string; name: string; entry: string; language: string; files?: string }[];
+    assert.deepEqual(hooks.map(({ id }) => id), ['rapport', 'rapport-all']);
+    for (const { entry, language, files = '' } of hooks) {
+      const [program, ...args] = entry.split(' ');
+      assert.equal(program, 'rapport');
+      assert.equal(parse(args).positionals[0], 'check');
+      assert.equal(language, 'node');
+      assert.ok(new RegExp(files).test('macros/a ü.macro'));
+    }
+  });
+
+  it('the action hands every input over as a value, never as a command', () => {
+    const action = parseYaml(read('action.yml')) as { inputs: Record<string, { description: string }>; runs: { using: string; steps: { run: string; env?: Record<string, string> }[] } };
+    const [, step] = action.runs.steps;
+    assert.equal(action.runs.using, 'composite');
+    for (const { run } of action.runs.steps) assert.doesNotMatch(run, /\$\{\{/);
+    const passed = Object.values(step?.env ?? {}).join(' ');
+    for (const name of Object.keys(action.inputs)) if (name !== 'working-directory') assert.ok(passed.includes(`inputs.${name} `), name);
+
+    // a stand-in for the command line, which says what it was given
+    put('action/dist/cli.js', 'console.log(JSON.stringify(process.argv.slice(2))); process.exitCode = 1;');
+    const ran = spawnSync('bash', ['-e', '-c', step?.run ?? ''], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, GITHUB_ACTION_PATH: join(folder, 'action'), GITHUB_OUTPUT: join(folder, 'output'), RAPPORT_PATHS: 'a b/*.md\n$(touch hacked)\n', RAPPORT_SINCE: '-x; touch hacked', RAPPORT_FORMAT: 'github', RAPPORT_OUTPUT: '', RAPPORT_BASELINE: '', RAPPORT_MAX_WARNINGS: '3' },
+    });
+    assert.deepEqual(JSON.parse(ran.stdout), ['check', '--format=github', '--since=-x; touch hacked', '--max-warnings=3', '--', 'a b/*.md', '$(touch hacked)']);
+    assert.equal(ran.status, 1);
+    assert.equal(readFileSync(join(folder, 'output'), 'utf8'), 'status=1\n');
+    const { values, positionals } = parse(JSON.parse(ran.stdout) as string[]);
+    assert.deepEqual([values.since, positionals], ['-x; touch hacked', ['check', 'a b/*.md', '$(touch hacked)']]);
   });
 });
