@@ -81,15 +81,17 @@ export interface Point {
  */
 export function curve(scored: readonly Scored[]): Point[] {
   const found = new Map<number, Scored[]>();
+  // a label may run over sentences: it belongs to the first that finds it
+  const owners = new Map<string, number>();
   let hit = 0;
   let wrong = 0;
   return [...scored].sort((a, b) => b.score - a.score).map((one) => {
     const clauses = found.get(one.sentence) ?? [];
-    const before = tally(clauses);
+    const before = tally(clauses, owners);
     clauses.push(one);
     clauses.sort((a, b) => a.clause - b.clause);
     found.set(one.sentence, clauses);
-    const after = tally(clauses);
+    const after = tally(clauses, owners);
     hit += after.hit - before.hit;
     wrong += after.wrong - before.wrong;
     return { score: one.score, hit, wrong };
@@ -97,7 +99,7 @@ export function curve(scored: readonly Scored[]): Point[] {
 }
 
 /** Hits and false alarms of a sentence's found clauses, in order. */
-function tally(clauses: readonly Scored[]): { hit: number; wrong: number } {
+function tally(clauses: readonly Scored[], owners: Map<string, number>): { hit: number; wrong: number } {
   const seen = new Set<string>();
   let hit = 0;
   let wrong = 0;
@@ -106,9 +108,11 @@ function tally(clauses: readonly Scored[]): { hit: number; wrong: number } {
     while (to < clauses.length && (clauses[to] as Scored).clause === (clauses[to - 1] as Scored).clause + 1) to++;
     const joined = clauses.slice(from, to);
     const labels = joined.flatMap((c) => c.hits);
-    const fresh = labels.find((label) => !seen.has(label));
+    const sentence = (clauses[from] as Scored).sentence;
+    const fresh = labels.find((label) => !seen.has(label) && (owners.get(label) ?? sentence) === sentence);
     if (fresh !== undefined) {
       seen.add(fresh);
+      owners.set(fresh, sentence);
       hit++;
     } else if (!labels.length && !joined.some((c) => c.doubtful)) wrong++;
     from = to;
