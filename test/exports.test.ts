@@ -152,7 +152,7 @@ describe('every fix leaves the file what it was, but for the words', () => {
 
 describe('broken input', function () {
   this.timeout(300_000);
-  const deep = (open: string, close: string) => open.repeat(200) + 'You failed to send it.' + close.repeat(200);
+  const deep = (open: string, close: string) => `${open.repeat(200)}You failed to send it.${close.repeat(200)}`;
   const INPUTS: Readonly<Record<string, string>> = {
     nothing: '', blanks: ' \n\t\r\n', 'a byte order mark': '\ufeff', 'a lone surrogate': 'You failed to send \ud800 it.\udc00', 'NUL bytes': 'You failed\0 to send it.\0', 'mixed line ends': 'You failed\r\nto send\nit.\r\rNow\n\r\n',
     'half a JSON string': '[{"name":"a","body":"You failed to send it', 'brackets 200 deep': deep('[', ']'), 'objects 200 deep': deep('{"body":', '}'), 'elements 200 deep': deep('<div>', '</div>'), 'quotes 200 deep': `${'> '.repeat(200)}You failed to send it.`, 'items 200 deep': Array.from({ length: 200 }, (_, at) => `${'  '.repeat(at)}- a`).join('\n'),

@@ -25,11 +25,11 @@ const MAY: readonly { readonly part: RegExp; readonly may: RegExp }[] = [
   { part: /^server\/engine\/types\.ts$/, may: /^$/ },
   { part: /^server\/engine\/(?:normal|nearest|sources|banks)\.ts$/, may: /^server\/engine\/types\.ts$/ },
   { part: /^server\/engine\/block\.ts$/, may: /^server\/engine\/types\.ts$/ },
-  { part: /^server\/engine\/formats\//, may: /^server\/engine\/(?:formats\/.*|block|types)\.ts$|^(?:micromark|micromark-extension-[\w-]+|htmlparser2|entities|jsonc-parser|yaml)$/ },
+  { part: /^server\/engine\/formats\//, may: /^server\/engine\/(?:formats\/.*|block|types)\.ts$|^(?:micromark|micromark-extension-[\w-]+|htmlparser2|entities|jsonc-parser|js-tokens|yaml)$/ },
   { part: /^server\/engine\/(?:sentence|guards)\.ts$/, may: /^server\/engine\/(?:normal|sentence|types)\.ts$/ },
   { part: /^server\/engine\/language\.ts$/, may: /^server\/engine\/(?:types|sentence|normal)\.ts$|^compromise/ },
-  { part: /^server\/engine\/grammar\.ts$/, may: /^server\/engine\/(?:types|sentence|guards|language|vocabulary)\.ts$/ },
-  { part: /^server\/engine\/rules\/(?!index)/, may: /^server\/engine\/(?:types|sentence|guards|language|grammar|vocabulary|banks|family)\.ts$/ },
+  { part: /^server\/engine\/(?:grammar|reader|phrases|parts|verbgroup|who)\.ts$/, may: /^server\/engine\/(?:types|sentence|guards|language|grammar|reader|phrases|parts|verbgroup|who)\.ts$/ },
+  { part: /^server\/engine\/rules\/(?!index)/, may: /^server\/engine\/(?:types|sentence|guards|language|grammar|parts|who|banks|family|statement)\.ts$/ },
   { part: /^server\/engine\/model\//, may: /^server\/engine\/model\/[\w-]+\.ts$/ },
 ];
 

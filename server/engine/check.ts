@@ -4,7 +4,7 @@
 import type { Config } from './config.ts';
 import { isSet, levelOf } from './config.ts';
 import { MACRO_CHECKS } from './macro/index.ts';
-import { hear, type Heard, type WordingModel } from './model/model.ts';
+import { hear, type Heard, settle, type WordingModel } from './model/model.ts';
 import { read } from './reading.ts';
 import { PLACEHOLDER_CHECKS } from './placeholders/check.ts';
 import { surroundingsOf } from './placeholders/surroundings.ts';
@@ -143,6 +143,8 @@ export function inspect(macro: Macro, options: Options): Inspection {
   const reading = read(macro, config.voice?.locale, around.platform);
   const hits: Hit[] = [];
   const spoken = reading.lines.filter((line) => line.role !== 'heading');
+  // what is heard is weighed against the whole macro: where hardly anything sounds wrong, a lone doubt counts less
+  const heardIn = model ? settle(model, spoken.map(({ sentence }, index) => hearing(model, sentence, spoken[index - 1]?.sentence.text ?? '', index === 0 ? 'first' : index === spoken.length - 1 ? 'last' : 'middle'))) : [];
   spoken.forEach((line, index) => {
     const { sentence, block, start } = line;
     // a rule speaks for its words alone: where it hears advice only, where the macro clears it, or where the team has
@@ -155,9 +157,7 @@ export function inspect(macro: Macro, options: Options): Inspection {
       if (isSet(config, rule.id) || match.severity === 'hint' || !stands) settled.push(hit);
       if (severity && stands) hits.push(hit);
     }
-    if (!model) return;
-    const position = index === 0 ? 'first' : index === spoken.length - 1 ? 'last' : 'middle';
-    const heardHere = hearing(model, sentence, spoken[index - 1]?.sentence.text ?? '', position);
+    const heardHere = heardIn[index] ?? [];
     for (const heard of heardHere) {
       if (isVetoed(heard, sentence, heardHere.slice(0, heardHere.indexOf(heard)))) continue;
       const id: RuleId = `${heard.category}/wording`;

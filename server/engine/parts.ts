@@ -13,7 +13,9 @@ import type { Sentence } from './types.ts';
 export type Part = 'P' | 'O' | 'D' | 'N' | 'J' | 'R' | '#' | 'V' | 'Z' | 'X' | 'G' | 'M' | 'B' | 'H' | 'A' | 'T' | '!' | 'I' | 'C' | 'S' | 'W' | 'E' | ',';
 
 const CLOSED = new Map<string, Part>();
-const close = (part: Part, words: string) => words.split(' ').forEach((word) => CLOSED.set(word, part));
+const close = (part: Part, words: string) => {
+  for (const word of words.split(' ')) CLOSED.set(word, part);
+};
 
 close('P', 'i you we he she they it this that these those there everyone everybody someone somebody anyone anybody nobody everything something nothing anything none both');
 close('O', 'me us him them myself yourself yourselves ourselves himself herself itself themselves one mine yours ours theirs another');

@@ -69,7 +69,7 @@ function linesOf(macro: Macro): Line[] {
   if (greeting) greeting.role = 'greeting';
   for (let index = body.length - 1; index > 0; index--) {
     const line = body[index];
-    if (!line || line.role !== 'body' || !isSignature(line.sentence)) break;
+    if (line?.role !== 'body' || !isSignature(line.sentence)) break;
     line.role = 'signature';
   }
   return lines;

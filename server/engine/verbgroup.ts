@@ -151,7 +151,7 @@ export function readGroup(words: readonly Word[], part: readonly Part[], from: n
       group.adverbs.length = saved.adverbs;
       if (!group.inner) group.negated = saved.negated;
       if (!group.modal && had && part[from] !== 'A') group.tense = 'past';
-      return { ...group, to: here + 1 > at ? here + 1 : at, chain: ['have'] };
+      return { ...group, to: Math.max(here + 1 , at), chain: ['have'] };
     }
   }
 

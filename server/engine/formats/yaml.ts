@@ -53,14 +53,14 @@ function sorted<T extends Span>(spans: readonly T[]): T[] {
 }
 
 function doubleParts(text: string, span: Span): (Part & { text: string })[] {
-  const escapes = [...text.slice(span.start, span.end).matchAll(/\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|\r?\n[ \t]*|[\s\S])/g)].map((match) => {
+  const marks = [...text.slice(span.start, span.end).matchAll(/\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|\r?\n[ \t]*|[\s\S])/g)].map((match) => {
     const code = match[0].slice(1);
     const start = span.start + match.index;
     const shown = /^[xuU][0-9a-fA-F]/.test(code) ? fromCode(Number.parseInt(code.slice(1), 16)) : /^\r?\n/.test(code) ? '' : (DOUBLE[code] ?? code);
     return { start, end: start + match[0].length, text: shown };
   });
-  const line = folds(text, span).filter((fold) => !escapes.some((escape) => escape.start < fold.end && fold.start < escape.end));
-  return sorted([...escapes, ...line]);
+  const line = folds(text, span).filter((fold) => !marks.some((mark) => mark.start < fold.end && fold.start < mark.end));
+  return sorted([...marks, ...line]);
 }
 
 function fromCode(code: number): string {

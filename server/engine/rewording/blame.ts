@@ -11,7 +11,7 @@ const NO_PASSIVE = /^(?:be|have|get|want|need|let|make|say|tell|claim|allege|ins
 /** "you placed the router behind a television" → "the router was placed behind a television": the thing, not the person. */
 function aboutTheThing(sentence: Sentence, clause: GrammarClause): Rewording | undefined {
   const { subject, verb, object } = clause;
-  if (!subject || subject.who !== 'customer' || !/^you$/i.test(subject.text) || !verb || verb.passive || verb.modal || verb.progressive || !object || verb.chain.length > 1 || NO_PASSIVE.test(verb.lemma)) return undefined;
+  if (subject?.who !== 'customer' || !/^you$/i.test(subject.text) || !verb || verb.passive || verb.modal || verb.progressive || !object || verb.chain.length > 1 || NO_PASSIVE.test(verb.lemma)) return undefined;
   if (/^(?:it|them|that|this|us|me|him|her|to|that|which|what|how|whether|if)\b/i.test(object.text) || verb.adverbs.includes('never') || object.start < verb.end) return undefined;
   const participle = pastParticiple(verb.lemma);
   const not = verb.negated ? ' not' : '';

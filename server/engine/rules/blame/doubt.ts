@@ -87,7 +87,7 @@ function claims(sentence: Sentence, clause: Doing): Match | undefined {
   if (verb.modal || verb.negated) return undefined;
   const verbs = verb.chain.find((item) => /^(?:claim|allege|purport|profess|maintain|insist|contend|assert)$/.test(item));
   const all = clauses(sentence);
-  const index = all.findIndex((item) => item === clause);
+  const index = all.indexOf(clause);
   const next = all[index + 1];
   const follows = next && next.start >= clause.end && (next.joint?.kind === 'that' || (!next.joint && !/[,;:.-]\s*$/.test(sentence.text.slice(0, next.start)))) ? next : undefined;
   if (verbs) {

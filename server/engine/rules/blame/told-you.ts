@@ -16,7 +16,7 @@ const LEAD_INS: readonly RegExp[] = [
   // as previously stated, as clearly stated …, as was already made clear …
   new RegExp(`\\bas (?:(?:was|has been|were|is|have been) )?(?:(?:made )?${OFTEN} )+(?:been )?(?:made )?(?:${SAID}|clear|sent|provided|shared|requested)\\b[^,;:.!?]{0,70}`),
   new RegExp(`\\bas (?:${SAID}|set out|requested) (?:to you )?(?:above|before|earlier|previously|several times|many times|repeatedly|already|once|twice|telephonically|on the phone|over the phone|in (?:my|our|the) (?:[a-z]+ ){0,2}${LETTER}|on (?:the )?(?:\\d|{x}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))[^,;:!?]{0,60}`),
-  new RegExp(`^as (?:stated|mentioned|explained|advised|noted|informed|told|said|communicated|indicated)(?: to you)?(?= ,)`),
+  /^as (?:stated|mentioned|explained|advised|noted|informed|told|said|communicated|indicated)(?: to you)?(?= ,)/,
   // as you were told on …, as you have been informed
   new RegExp(`\\bas (?:you (?:were|have been|had been)|was made clear to you) ?(?:${OFTEN} )*(?:told|informed|advised|notified|warned|reminded)?\\b[^,;:.!?]{0,70}`),
   // per my last email
@@ -29,7 +29,7 @@ const AGAIN = /^(?:once again|again|once more|yet again)(?: ,)?(?: (?:please|kin
 
 /** Main clauses that say we have told them already. */
 const INFORMED: readonly RegExp[] = [
-  new RegExp(`\\b(?:i|we|my colleagues?|our (?:team|agents?|engineers?))(?: have| had| did| do)? (?:(?:already|previously|repeatedly|clearly|specifically) )+(?:(?:been|have|had) )?(?:informed|told|explained|advised|asked|reminded|notified|warned|mentioned|stated|answered|requested|explain|tell|clarified|covered|addressed|replied|responded|written)\\b(?: (?:to you|you))?(?<that> that)?`),
+  /\b(?:i|we|my colleagues?|our (?:team|agents?|engineers?))(?: have| had| did| do)? (?:(?:already|previously|repeatedly|clearly|specifically) )+(?:(?:been|have|had) )?(?:informed|told|explained|advised|asked|reminded|notified|warned|mentioned|stated|answered|requested|explain|tell|clarified|covered|addressed|replied|responded|written)\b(?: (?:to you|you))?(?<that> that)?/,
   /\b(?:i|we) (?:have )?already (?:gave|given|sent|provided) you (?:this|that|the|our|an?) (?:answer|explanation|information|link|instructions?|reply)\b/,
   /\b(?:i|we) did (?:already )?(?:explain|tell|inform|warn|advise|mention|ask|remind)\b[^,;:.!?]{0,50}/,
   /\b(?:although|though|even though|because|and) (?:i|we) (?:(?:have|had) )?(?:already )?(?:told|warned|informed|advised|reminded) you\b[^,;:.!?]{0,50}/,
@@ -39,9 +39,7 @@ const INFORMED: readonly RegExp[] = [
   /\byou (?:were|have been|had been|have already been|have repeatedly been|have previously been|have clearly been) (?:(?:already|previously|repeatedly|clearly|duly|expressly) )?(?<=\b(?:already|previously|repeatedly|clearly|duly|expressly)(?: been)? )(?:informed|told|advised|notified|warned|reminded|made aware|asked)\b[^,;:.!?]{0,60}/,
   /\byou (?:will|'ll|may|surely) (?:recall|remember) that (?:you|we)\b[^,;:.!?]{0,60}/,
 ];
-const DESPITE = new RegExp(
-  `\\b(?<lead>despite|in spite of|notwithstanding)(?: all)? (?:(?:our|my|the|these|several|repeated|multiple|numerous|two|three|four|five|\\d+|previous|earlier|many) )+(?:\\w+ )?(?:reminders?|letters?|e-?mails?|messages?|requests?|warnings?|notices?|follow-ups?|attempts to (?:reach|contact) you|statements?|calls?|instructions?|statements|sms)\\b[^,;!?]{0,40}`,
-);
+const DESPITE = /\b(?<lead>despite|in spite of|notwithstanding)(?: all)? (?:(?:our|my|the|these|several|repeated|multiple|numerous|two|three|four|five|\d+|previous|earlier|many) )+(?:\w+ )?(?:reminders?|letters?|e-?mails?|messages?|requests?|warnings?|notices?|follow-ups?|attempts to (?:reach|contact) you|statements?|calls?|instructions?|statements|sms)\b[^,;!?]{0,40}/;
 const POINTER = new RegExp(`\\b(?:please|kindly|pls) (?:refer|go back|see|check|read|re-?read|look)(?: back)?(?: to| at| through)? (?:my|our|the) (?:(?:last|previous|earlier|prior|first|trailing|below) )+(?:\\w+ )?${LETTER}\\b[^,;:!?.]{0,60}`);
 
 export const toldYou: Rule = {

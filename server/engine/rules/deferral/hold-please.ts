@@ -10,7 +10,7 @@ import { OWNED, TAIL, TIMED, stated } from './words.ts';
 
 const BRIEFLY = String.raw`(?:(?: on)?(?: for)?(?: just)?(?: a| an| one| another| some| the| two| few)?(?: brief| short| quick| little| further| few| couple of| bit)?(?: moments?| minutes?| mins?| seconds?| secs?| while(?! (?:i|we|the|a|you)\b)| bit| longer| line| time)?)`;
 const ORDER = String.raw`(?:(?:please|kindly|do|just|i (?:would )?(?:kindly )?(?:request|ask) (?:that )?you (?:to|please)|(?:you are|customers are|we (?:kindly )?(?:ask|request)) (?:kindly )?(?:requested|asked|you) to|can you|could you|may i ask you to|if you could) (?:please |kindly |just |continue to )?)`;
-const STAY = String.raw`(?:hold(?: on)?(?: the line)?|remain on (?:the line|hold)|stay on (?:the line|hold)|hang on|hang tight|hold tight|be on hold|wait|stand by|standby|bear with (?:me|us)|be patient|exercise patience|have patience|sit tight|continue to hold|await)`;
+const STAY = String.raw`(?:hold(?: on)?(?: the line)?|remain on (?:the line|hold)|stay on (?:the line|hold)|hang on|hang tight|hold tight|be on hold|wait|stand by|standby|bear with (?:me|us)|be patient|exercise patience|have patience|sit tight|continue to hold|await)(?![a-z])`;
 /** What ends "please hold on to", "wait until the light", "hold the button". */
 const NO_STEP = String.raw`(?! (?:on to |to |onto |down|until (?:the|it|your|you see|a )|till (?:the|it)|for (?:the|it|your|a|it) (?!next|moment|minute|while|second)(?:[a-z]+ ){0,3}?(?:to |light|screen|beep|tone|email|text|code|page)|up |both|your |a few (?:minutes|seconds) (?:and|then|before)|\d+ (?:seconds|minutes)(?: (?:and|then|before)| ,)))`;
 const TOGETHER = /^(?:investigate|look into|look at|review|check into|examine|research|work on|troubleshoot|diagnose|go over|go through|analy[sz]e)$/;
@@ -63,7 +63,7 @@ const FORMS: readonly Form[] = [
   },
   // ------------------------------------------------ please hold while I
   {
-    pattern: re`\b(?:${ORDER}|(?:ok |sure |okay |right )?(?:[^ .,;:]+ , )?)(?:${STAY}|(?:one|just a|just one|a|1) (?:moment|second|sec|minute|min)|give (?:me|us)(?: just)?(?: a)? (?:few |couple of |quick )?(?:minutes?|moments?|seconds?|secs?|mins?|sec)|allow (?:me|us)(?: just)?(?: a)? (?:few |couple of |brief |little )?(?:minutes?|moments?|seconds?|time))(?: line)?${BRIEFLY} ?,? ?(?:please |kindly |sir |ma'am |madam )?,? ?(?:(?:while|as|so (?:that )?|and) (?:i|we) (?:am |are |will |can |just |also |quickly |try to |go (?:and )?)*|(?<to>to ))(?<deed>[a-z]+${TAIL})`,
+    pattern: re`\b(?:${ORDER}|(?:ok |sure |okay |right )?(?:[^ .,;:]+ , )?)(?:${STAY}\b|(?:one|just a|just one|a|1) (?:moment|second|sec|minute|min)|give (?:me|us)(?: just)?(?: a)? (?:few |couple of |quick )?(?:minutes?|moments?|seconds?|secs?|mins?|sec)|allow (?:me|us)(?: just)?(?: a)? (?:few |couple of |brief |little )?(?:minutes?|moments?|seconds?|time))(?: line)?${BRIEFLY} ?,? ?(?:please |kindly |sir |ma'am |madam )?,? ?(?:(?:while|as|so (?:that )?|and) (?:i|we) (?:am |are |will |can |just |also |quickly |try to |go (?:and )?)*|(?<to>to ))(?<deed>[a-z]+${TAIL})`,
     where: (found, sentence) => (!found.slot('to') || /\b(?:give|allow) (?:me|us)\b/.test(sentence.normal)) && !TIMED.test(sentence.normal) && !/\b(?:hold|wait) (?:the |your )?(?:button|power|key|reset)/.test(sentence.normal) && /\b(?:hold|wait|bear|moment|second|sec|minutes?|min|1|allow|give|stand|stay|remain|hang|tight|patient)\b/.test(sentence.normal.slice(sentence.normalStarts[found.from])),
     rewrite: along,
   },
