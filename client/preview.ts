@@ -62,9 +62,14 @@ export function showPreviews(client: BaseLanguageClient): vscode.Disposable {
   };
 
   const uriOf = (source: vscode.Uri) => vscode.Uri.from({ scheme: SCHEME, path: `/${source.path.split('/').pop()} ${vscode.l10n.t('(as the customer)')}`, query: source.toString() });
+  const pending = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Shows a source again, once for a burst of keystrokes, when the server has them too. */
   const refresh = (source: vscode.Uri) => {
     const uri = uriOf(source);
-    if (previews.has(uri.toString())) changed.fire(uri);
+    const key = uri.toString();
+    if (!previews.has(key)) return;
+    clearTimeout(pending.get(key));
+    pending.set(key, setTimeout(() => changed.fire(uri), 100));
   };
 
   /** The preview of the active editor: its own where it is one, else its document's. */

@@ -8,6 +8,7 @@ declare const mocha: BrowserMocha;
 export async function run(): Promise<void> {
   mocha.setup({ ui: 'bdd', reporter: Lines as unknown as Mocha.ReporterConstructor, timeout: 30_000 });
   await import('./editor.ts');
+  await import('./preview.ts');
   // not the browser build's own `run`, which wants a page address
   const { run: runAll } = Object.getPrototypeOf(mocha) as Mocha;
   const failures = await new Promise<number>((resolve) => runAll.call(mocha, resolve));
