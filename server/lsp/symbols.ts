@@ -11,8 +11,9 @@ const OUTLINED = new Set(['markdown', 'html', 'template']);
 export function symbolsOf(checked: Checked | undefined): DocumentSymbol[] | null {
   if (!checked || OUTLINED.has(checked.format.id)) return null;
   const { document, result } = checked;
+  const starts = result.findings.filter(({ severity }) => severity !== 'hint').map(({ start }) => start);
   return result.macros.map((macro): DocumentSymbol => {
-    const findings = result.findings.filter(({ start, severity }) => severity !== 'hint' && macro.span.start <= start && start < macro.span.end).length;
+    const findings = before(starts, macro.span.end) - before(starts, macro.span.start);
     const first = macro.reading.macro.blocks[0]?.locate({ start: 0, end: macro.reading.macro.blocks[0].text.length });
     const start = first && first.start >= macro.span.start && first.end <= macro.span.end ? first : { start: macro.span.start, end: macro.span.start };
     return {
@@ -25,9 +26,20 @@ export function symbolsOf(checked: Checked | undefined): DocumentSymbol[] | null
   });
 }
 
+/** How many of the sorted offsets lie before one. */
+function before(offsets: readonly number[], offset: number): number {
+  let low = 0;
+  for (let high = offsets.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The same for clients without a hierarchy. */
 export function flatSymbols(uri: string, symbols: readonly DocumentSymbol[] | null): SymbolInformation[] | null {
-  return symbols && symbols.map(({ name, detail, kind, range }) => ({ name: detail ? `${name} (${detail})` : name, kind, location: { uri, range } }));
+  return symbols?.map(({ name, detail, kind, range }) => ({ name: detail ? `${name} (${detail})` : name, kind, location: { uri, range } })) ?? null;
 }
 
 function nameOf({ title, reading }: MacroResult): string {
