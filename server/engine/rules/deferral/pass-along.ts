@@ -171,6 +171,16 @@ const FORMS: readonly Form[] = [
     rewrite: (found, voice, sentence) => (ends(found, sentence) ? instead(found.slot('team')?.text, undefined, voice, new RegExp(`\\b${OUTSIDE}\\b`).test(found.slot('team')?.text.toLowerCase() ?? '')) : []),
     note: WHO,
   },
+  {
+    // "you will therefore have to ring our equipment desk": an adverb inside the duty
+    pattern: re`\b(?:you|u) (?:will|would|shall|had) (?:therefore|then|also|first|now|unfortunately|still|instead|probably|simply) (?:have|need|want) to (?:first )?(?:contact|call|ring|phone|approach|ask|speak to|talk to|write to|visit|turn to|check with|email|message) ${TARGET}${DIRECT}${ABOUT}`,
+    severity: 'information',
+    where: sendsAway,
+    rewrite: errand,
+    note: WHO,
+  },
+  { pattern: re`\b(?:you|u) (?:(?:will|would|had) )?(?:have|need|want) to (?:raise (?:it|this|that)|take (?:it|this|that)(?: up)?|open a (?:new )?(?:request|ticket|case)|file (?:it|this)) with (?!me\b|us\b)[\w-]+(?: [\w-]+){0,4}`, severity: 'information', where: sendsAway, note: WHO },
+  { pattern: /\b(?:that|this|it) is (?:really |actually |more )?(?:a|one) (?:(?:question|matter|thing|topic|issue) )?for (?:your|the|our) [\w-]+(?: [\w-]+){0,2} ?,? ?(?:and )?(?:not|rather than) (?:for )?(?:us|me)\b/, severity: 'information', note: WHO },
   { pattern: re`\b(?:must|should|have to|has to|need to|needs to|can only|may only|are to|is to|to) be (?:directed|redirected|addressed|taken up|referred|routed|raised)(?: directly)? (?:to|with|through|at|via) ${TARGET}`, severity: 'information', where: sendsAway, note: WHO },
   { pattern: re`\b(?:direct|send|address|put) (?:your |any |all |further )?(?:questions?|queries|concerns|requests|objections)(?: (?:there|to (?:the|our|your|that) [a-z]+))\b`, severity: 'information', where: sendsAway, note: WHO },
   { pattern: re`\b(?:i|we) will (?:pass|hand|send) (?:your|the|this|it|these)(?: [a-z]+){0,2} (?:on|along|over|across)(?= ?[.,;]|$| and| to (?:the|our))`, where: (_found, sentence) => !honest(sentence), note: WHO },
@@ -218,6 +228,10 @@ export const passAlong: Rule = {
     yield* adding(sentence, forms(sentence, FORMS), (voice) => `; ${voice.I}'ll follow it up and write to you by {{reply_by}}`, /\b(?:i|we) will follow it up and write to you by\b/);
   },
   examples: [
+    { bad: '[[You would then need to phone the parking office]].' },
+    { bad: '[[You will need to raise this with whoever runs your building]].' },
+    { bad: '[[That is a matter for your landlord, not us]].' },
+    { ok: "That is a question for me, and I'll answer it by Friday.", why: 'an owner and a time' },
     { bad: '[[I have forwarded your request to the relevant team]].', good: ["Your request is with {{team}}, and I'll update you by {{reply_by}}.", "I've asked {{team}} to look at your request, and you'll hear from me by {{reply_by}}."] },
     { bad: '[[Someone from our team will be in touch]].', good: ['{{colleague_name}} will get in touch by {{reply_by}}.', "We'll follow this up and write to you by {{reply_by}}."] },
     { bad: "[[You'll need to contact the courier]] with tracking number {{tracking}}.", good: ["You'll need to contact the courier with tracking number {{tracking}}; I'll follow it up and write to you by {{reply_by}}."] },
