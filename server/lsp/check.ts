@@ -1,6 +1,6 @@
 // A document checked, once for each text and configuration.
 
-import { createHash } from './hash.ts';
+import { hashOf } from '../engine/hash.ts';
 import type { Diagnostic } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -91,13 +91,13 @@ export function makeChecker(workspace: Workspace, options: { pages: boolean; mod
       const key = keyOf(place);
       const before = known.get(document.uri);
       if (before && before.version === document.version && before.key === key) return before.report;
-      const report = compute(document, place, createHash(`${key}\n${document.getText()}`));
+      const report = compute(document, place, hashOf(`${key}\n${document.getText()}`));
       known.set(document.uri, { version: document.version, key, report });
       return report;
     },
     reportText(uri, text) {
       const place = workspace.placeOf(uri);
-      const report = compute(TextDocument.create(uri, languageOf(uri), 0, text), place, createHash(`${keyOf(place)}\n${text}`));
+      const report = compute(TextDocument.create(uri, languageOf(uri), 0, text), place, hashOf(`${keyOf(place)}\n${text}`));
       return { ...report, checked: undefined };
     },
     forget(uri) {
