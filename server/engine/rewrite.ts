@@ -123,5 +123,11 @@ export function keepsFacts(before: string, after: string, loses = false): boolea
     if (index >= 0) left.splice(index, 1);
     else if (!(loses && /^https?:/.test(fact))) return false;
   }
-  return left.every((fact) => now.placeholders.includes(fact));
+  return left.every((fact) => now.placeholders.includes(fact)) && (loses || sameLinks(before, after));
+}
+
+/** A link is whole with the placeholders in it, and with the mark that would be glued to its end. */
+function sameLinks(before: string, after: string): boolean {
+  const links = (text: string) => (text.match(/https?:\/\/[^\s)>\]]+/g) ?? []).sort().join(' ');
+  return links(before) === links(after);
 }
