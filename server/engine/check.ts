@@ -145,6 +145,8 @@ export function inspect(macro: Macro, options: Options): Inspection {
   const spoken = reading.lines.filter((line) => line.role !== 'heading');
   // what is heard is weighed against the whole macro: where hardly anything sounds wrong, a lone doubt counts less
   const heardIn = model ? settle(model, spoken.map(({ sentence }, index) => hearing(model, sentence, spoken[index - 1]?.sentence.text ?? '', index === 0 ? 'first' : index === spoken.length - 1 ? 'last' : 'middle'))) : [];
+  // a long text that greets nobody is a page, not a reply: there the model, which knows replies, speaks only when it is sure
+  const page = spoken.length > 40 && !spoken.some((line) => line.role === 'greeting');
   spoken.forEach((line, index) => {
     const { sentence, block, start } = line;
     // a rule speaks for its words alone: where it hears advice only, where the macro clears it, or where the team has
@@ -159,6 +161,7 @@ export function inspect(macro: Macro, options: Options): Inspection {
     }
     const heardHere = heardIn[index] ?? [];
     for (const heard of heardHere) {
+      if (page && (heard.level === 'information' || heard.category === 'distance' || heard.category === 'impersonal')) continue;
       if (isVetoed(heard, sentence, heardHere.slice(0, heardHere.indexOf(heard)))) continue;
       const id: RuleId = `${heard.category}/wording`;
       const severity = severityFor(config, id, heard.level);

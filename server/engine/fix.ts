@@ -97,6 +97,8 @@ function holds(hit: Hit, edit: ProseEdit, inspection: Inspection, options: Optio
   const text = block.text.slice(0, edit.start) + edit.text + block.text.slice(edit.end);
   if (!keepsFacts(block.text, text, hit.rule.startsWith('survey/'))) return false;
   if (/ {2,}(?=\S)/.test(edit.text) || /\b(\w+) \1\b/i.test(edit.text.replace(/\b(?:that that|had had)\b/gi, ''))) return false;
+  // words may not be glued together where a comma or a joint went
+  if (/[\p{L}\p{N}]$/u.test(block.text.slice(0, edit.start)) && /^[\p{L}\p{N}]/u.test(edit.text)) return false;
   // a macro of nothing is no macro
   if (!text.trim() && macro.blocks.length === 1) return false;
   const changed: Block = { ...block, text, placeholders: findPlaceholders(text) };

@@ -27,7 +27,7 @@ export function proseEdit(block: string, start: number, sentence: Sentence, repl
   if (/[.!?…]$/.test(text)) while (to < block.length && isFinalPunctuation(block[to] as string)) to++;
   // a line in capitals or a chat line in small letters keeps its way
   text = opens ? (/^\s*\p{Ll}/u.test(sentence.text) && !voice.contractions ? text : capital(text)) : small(text, sentence.text);
-  text = article(text, sentence.text);
+  text = article(text, sentence.text).replace(/([.!?] )(\p{Ll})/gu, (found, mark: string, letter: string) => (sentence.text.includes(found) ? found : mark + letter.toUpperCase()));
   if (/[‘’]/.test(block)) text = text.replace(/(?<=[\p{L}\p{N}])'(?=\p{L})/gu, '’');
   return { start: from, end: to, text };
 }

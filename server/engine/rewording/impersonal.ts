@@ -1,5 +1,5 @@
 import type { Clause, Rewording } from './index.ts';
-import { holdsFacts, removable } from './stretch.ts';
+import { holdsFacts, isWhole, removable } from './stretch.ts';
 
 /** A greeting gets a name; a door that is shut gets one beside it that is open. */
 export function rewordImpersonal({ line, span, reading }: Clause): Rewording[] {
@@ -16,7 +16,7 @@ export function rewordImpersonal({ line, span, reading }: Clause): Rewording[] {
   const noReply = /\b(?:repl(?:y|ies)|respond|response|mailbox|inbox|monitored|unattended|no-?reply|automated|automatic|automatically|robot|bot)\b/.test(sentence.normal);
   const gone = removable(sentence, span);
   const out: Rewording[] = [];
-  if (noReply && gone) out.push({ replaces: gone, text: `You can write to ${reading.voice.me} at {{contact_address}}`, safe: false }, { replaces: gone, text: 'If you need a person, call {{phone}}', safe: false });
+  if (noReply && gone && isWhole(sentence, span)) out.push({ replaces: gone, text: `You can write to ${reading.voice.me} at {{contact_address}}`, safe: false }, { replaces: gone, text: 'If you need a person, call {{phone}}', safe: false });
   if (gone && !holdsFacts(sentence, gone)) out.push({ replaces: gone, text: '', safe: false });
   return out;
 }

@@ -139,6 +139,8 @@ export const hiddenActor: Rule = {
     'scheduled', 'applied', 'looked', 'investigated', 'reviewed', 'taken', 'done',
   ],
   *check(sentence) {
+    // who decided has been said
+    if (/\b(?:we|i) (?:have |had )?decided\b/.test(sentence.normal)) return;
     yield* adding(sentence, forms(sentence, FORMS), (voice) => `; what ${voice.I} can do is {{alternative}}`, /\bwhat (?:i|we) can do is\b/);
   },
   examples: [
