@@ -197,8 +197,16 @@ describe('the language server', () => {
     const { value } = hover.contents as { value: string };
     assert.match(value, /_Before:_ You failed to provide your proof of address by \\\{\\\{due\\_date|_Before:_ You failed to provide your proof of address by \{\{due\\_date\}\}/);
     assert.match(value, /_After:_ \S/);
-    const nothing = await client.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 0 } });
+    const nothing = await client.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position: { line: 1, character: 0 } });
     assert.equal(nothing, null);
+  });
+
+  it('tells on a macro’s first line its score, what it is about, its channel and its tone', async () => {
+    const { uri } = await blamed(macroOf(BLAME));
+    const hover = await client.connection.sendRequest<Hover>('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 0 } });
+    const { value } = hover.contents as { value: string };
+    assert.match(value, /^\*\*Score \d+\*\*/);
+    assert.match(value, /_About:_ \S+[\s\S]*_Channel:_ email[\s\S]*_Tone:_ \S/);
   });
 
   it('completes wordings, placeholders, directives and rule ids', async () => {

@@ -1,5 +1,6 @@
 // One file's work, as data in and data out: the same in this thread, in another, and out of the cache.
 
+import { toneCourse } from '../engine/macro/tone.ts';
 import type { Source } from '../check-files.ts';
 import { type About, aboutEach } from '../engine/baseline.ts';
 import type { Config } from '../engine/config.ts';
@@ -70,6 +71,7 @@ export function checkSource(source: Pick<Source, 'shown' | 'text' | 'format' | '
       parts: score.parts,
       channel: reading.channel,
       situations: reading.situations,
+      tone: toneCourse(reading.tone),
       cues: reading.cues,
     })),
     findings: result.findings.map((finding, index) => {

@@ -153,7 +153,8 @@ export function inspect(macro: Macro, options: Options): Inspection {
     // turned it down, it is not replaced by the model
     const settled: Hit[] = [];
     for (const { rule, match } of rulesOn(sentence, options.prefilter !== false)) {
-      const severity = severityFor(config, rule.id, rule.severity, match.severity);
+      const level = severityFor(config, rule.id, rule.severity, match.severity);
+      const severity = page && level === 'information' && !isSet(config, rule.id) ? 'hint' : level;
       const hit: Hit = { rule: rule.id, severity: severity ?? 'hint', message: match.message ?? rule.message, block, span: { start: start + match.span.start, end: start + match.span.end }, line, match };
       const stands = !rule.holds || guarded(rule.id, false, () => rule.holds?.(match, line, reading) === true);
       if (isSet(config, rule.id) || match.severity === 'hint' || !stands) settled.push(hit);

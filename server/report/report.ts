@@ -37,6 +37,8 @@ export interface ReportedMacro {
   readonly parts: Score['parts'];
   readonly channel: string;
   readonly situations: readonly string[];
+  /** The course of its tone: "warm → plain → warm". */
+  readonly tone: string;
   /** The words that spoke for each situation. */
   readonly cues: readonly { readonly situation: string; readonly text: string }[];
 }
